@@ -1,0 +1,1 @@
+"""Loaders: bytes of one kind of source in, records out."""

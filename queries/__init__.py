@@ -1,0 +1,1 @@
+"""The catalogue: one question a file, run over a view."""

@@ -1,0 +1,1 @@
+"""SHACL shapes, a file a concern, and the validator that runs them."""

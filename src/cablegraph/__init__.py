@@ -1,0 +1,1 @@
+"""cablegraph: a knowledge graph of who is who in diplomatic cables."""

@@ -1,0 +1,1 @@
+"""Records: the frozen types that rooms hand each other, and their JSON. No behaviour."""
