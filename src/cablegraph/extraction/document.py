@@ -1,0 +1,72 @@
+"""What every extraction rule reads: the telegram, its reading view, tokens, sentences, and evidence."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from cablegraph.extraction.tokens import Sentence, Token
+from cablegraph.loaders.reading import Block, Reading
+from cablegraph.records.annotations import Evidence
+from cablegraph.records.telegram import Field, Telegram
+from cablegraph.text import SourceText, Span
+
+
+@dataclass(frozen=True)
+class Document:
+    """One telegram, ready for the rules. Offsets of rules are the reading view's (`text`).
+
+    Attributes:
+        sentences: In order; none reaches over a block.
+        tokens: In order, over the whole view.
+    """
+
+    telegram: Telegram
+    source: SourceText
+    reading: Reading
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def text(self) -> str:
+        """The reading view's text."""
+        return self.reading.view.text
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def _token_starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds the view's code point at `offset`; None between sentences."""
+        index = bisect_right(self._sentence_starts, offset) - 1
+        if index < 0 or offset >= self.sentences[index].end:
+            return None
+        return self.sentences[index]
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block that holds the view's code point at `offset`; None between blocks."""
+        blocks = self.reading.blocks
+        index = bisect_right(blocks, offset, key=lambda block: block.start) - 1
+        return blocks[index] if index >= 0 and offset < blocks[index].end else None
+
+    def tokens_in(self, start: int, end: int) -> tuple[Token, ...]:
+        """The tokens that begin in the view range `start` to `end`."""
+        first = bisect_right(self._token_starts, start - 1)
+        last = bisect_right(self._token_starts, end - 1)
+        return self.tokens[first:last]
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """Evidence for the view's words `start` to `end`: source spans, words, paragraph number."""
+        block = self.block_at(start)
+        return Evidence(
+            spans=self.reading.view.to_source(start, end),
+            text=self.text[start:end],
+            paragraph=block.paragraph if block else None,
+        )
+
+    def header_evidence(self, field: Field) -> Evidence:
+        """Evidence for a field of the header."""
+        return Evidence(spans=(Span(field.start, field.end),), text=field.text)
