@@ -164,15 +164,13 @@ def bind(asked: Question, iris: Mapping[str, Sequence[str]]) -> str:
                 raise CatalogueError(f"{asked.name} needs {parameter.name}: {parameter.text}")
             continue
         terms = " ".join(_iri(value) for value in values)
-        variable = _VARIABLE.get(parameter.kind, parameter.name)
-        place = f"VALUES ?{variable} {{ UNDEF }}"
+        place = f"VALUES ?{parameter.name} {{ UNDEF }}"
         if place not in sparql:
             raise CatalogueError(f"{asked.name}.rq has no place for {parameter.name}: {place}")
-        sparql = sparql.replace(place, f"VALUES ?{variable} {{ {terms} }}", 1)
+        sparql = sparql.replace(place, f"VALUES ?{parameter.name} {{ {terms} }}", 1)
     return sparql
 
 
-_VARIABLE = {"cable": "telegram"}
 _NO_IRI = re.compile(r"[\x00-\x20<>\"{}|^`\\]")
 
 

@@ -4,8 +4,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from cablegraph.extraction.tokens import Sentence, Token
-from cablegraph.loaders.reading import Block, Reading
+from cablegraph.extraction.tokens import Sentence, Token, sentences, tokenise
+from cablegraph.loaders.reading import Block, Reading, reading_view
 from cablegraph.records.annotations import Evidence
 from cablegraph.records.telegram import Field, Telegram
 from cablegraph.text import SourceText, Span
@@ -70,3 +70,11 @@ class Document:
     def header_evidence(self, field: Field) -> Evidence:
         """Evidence for a field of the header."""
         return Evidence(spans=(Span(field.start, field.end),), text=field.text)
+
+
+def prepare(telegram: Telegram, source: SourceText) -> Document:
+    """Make a telegram ready for the rules: its reading view, tokens and sentences."""
+    reading = reading_view(telegram, source)
+    tokens = tokenise(reading.view.text)
+    blocks = [(block.start, block.end) for block in reading.blocks]
+    return Document(telegram, source, reading, tokens, sentences(tokens, blocks))

@@ -1,10 +1,48 @@
 """Tokens and sentences of a reading view."""
 
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
+
+# One alternative a kind of token, tried in this order. No alternative can match the empty string and
+# none nests a quantifier over a class that overlaps its neighbour's, so a scan is linear.
+_TOKEN = re.compile(
+    r"""
+      (?:[A-Za-z]\.){2,}                             # U.S., J.F., a.m.
+    | [^\W\d_]\w*(?:[-'’&](?![sS]\b)\w+)*\.?         # words, whole with hyphens and inner apostrophes
+    | \d+(?:[.,:]\d+)*(?:st|nd|rd|th)?               # 1,000  2.5  10:30  24th
+    | ['’][sS]\b                                     # the possessive mark
+    | --+ | \S                                       # dashes, any other mark
+    """,
+    re.VERBOSE,
+)
+
+# Words that end in a full stop without ending a sentence. Titles and ranks stand before a name,
+# the others before a figure or inside a name; all in lower case.
+_ABBREVIATIONS = frozenset(
+    """
+    adm amb apr art assoc asst atty aug av ave bde bldg brig bros ca capt cf cmdr co col comdr cong corp cpl dec
+    dep dept dir div dr e.g eng esq est et etc ext feb fig fr fri ft ft gen gov govt hon i.e inc jan jr jul jun
+    lt ltd maj mar messrs mgr min mon mr mrs ms msgr mt mtg no nos nov oct ofc op para paras pfc phd pp prof pvt ref
+    refs rep reps rev sec sen sens sept sgt sr st ste supt tel thu tue univ v vol vs wed
+    """.split()
+)
+# These may end a sentence too; they do when a capital of an ordinary sentence opening follows.
+_ENDS_SOMETIMES = frozenset({"etc", "inc", "ltd", "co", "corp", "jr", "sr", "bros", "assoc", "univ", "govt", "dept"})
+_OPENERS = frozenset(
+    """
+    A After Again Although An And As At Because Before Both But By Despite During Each Even For From Given He Her His
+    However I If In Instead It Its Many Most Moreover No Not Note NOTE Now On One Only Other Others Our She Since So
+    Some Such That The Their Then There These They This Those Though Through Thus To Under Until We What When Where
+    While With Yet You Comment COMMENT End END
+    """.split()
+)
+_STOPS = frozenset(".?!")
+_CLOSERS = frozenset("\"'”’)]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or mark of the view."""
 
     start: int
@@ -19,3 +57,84 @@ class Sentence:
     start: int
     end: int
     block: int
+
+
+def tokenise(text: str) -> tuple[Token, ...]:
+    """Cut a view's text into tokens; white space is in none.
+
+    A full stop belongs to its word where the word is an abbreviation or a single capital ("Gen.", "J."),
+    else it is a token of its own. A possessive mark is a token of its own.
+
+    >>> [token.text for token in tokenise("Gen. Ode's U.S. trip cost 1,200.")]
+    ['Gen.', 'Ode', "'s", 'U.S.', 'trip', 'cost', '1,200', '.']
+    """
+    tokens: list[Token] = []
+    append = tokens.append
+    for found in _TOKEN.finditer(text):
+        start, end = found.span()
+        word = found[0]
+        if word[-1] == "." and end - start > 1 and not _keeps_stop(word):
+            append(Token(start, end - 1, word[:-1]))
+            append(Token(end - 1, end, "."))
+        else:
+            append(Token(start, end, word))
+    return tuple(tokens)
+
+
+def _keeps_stop(word: str) -> bool:
+    """Whether the full stop behind this word is part of it."""
+    stem = word[:-1]
+    if len(stem) == 1:
+        return stem.isupper()
+    return "." in stem or stem.lower() in _ABBREVIATIONS
+
+
+def sentences(
+    tokens: Sequence[Token], blocks: Sequence[tuple[int, int]]
+) -> tuple[Sentence, ...]:
+    """Cut the tokens of a view into sentences; none reaches over a block.
+
+    Args:
+        tokens: All tokens of the view, in order.
+        blocks: View ranges of the blocks, in order.
+
+    Returns:
+        In order; a block of white space alone has none.
+    """
+    out: list[Sentence] = []
+    index, count = 0, len(tokens)
+    for number, (start, end) in enumerate(blocks):
+        while index < count and tokens[index].start < start:
+            index += 1
+        first = index
+        while index < count and tokens[index].start < end:
+            index += 1
+        out.extend(_of_block(tokens[first:index], number))
+    return tuple(out)
+
+
+def _of_block(tokens: Sequence[Token], block: int) -> Iterator[Sentence]:
+    begin, at, count = 0, 0, len(tokens)
+    while at < count:
+        text = tokens[at].text
+        at += 1
+        if text[-1] not in _STOPS:
+            continue
+        while at < count and tokens[at].text in _CLOSERS and tokens[at].start == tokens[at - 1].end:
+            at += 1
+        if at == count or _ends(text, tokens[at], tokens[at - 1].end):
+            yield Sentence(tokens[begin].start, tokens[at - 1].end, block)
+            begin = at
+    if begin < count:
+        yield Sentence(tokens[begin].start, tokens[-1].end, block)
+
+
+def _ends(stop: str, following: Token, end: int) -> bool:
+    """Whether a sentence ends at `stop` (a mark, or an abbreviation with its full stop)."""
+    if following.start == end:
+        return False
+    word = following.text
+    if len(stop) > 1 and stop[-1] == ".":
+        opens = word in _OPENERS
+        return opens and (stop.count(".") > 1 or stop[:-1].lower() in _ENDS_SOMETIMES)
+    return word[0].isupper() or not word[0].isalpha()

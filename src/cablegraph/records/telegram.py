@@ -196,6 +196,10 @@ class Telegram:
         encoding: utf-8, cp1252 or latin-1.
         id: Canonical message reference number: `YY` + station + serial without zeros.
         notes: Blocks inside paragraphs (notes, comments) with spans.
+        routing: Routing and security lines round the date-time group, operating signals, `NNNN`, `BT`.
+        marks: What belongs to no value: field labels, commas between tags, rules of dashes, Markdown
+            marks, header lines that later sections repeat.
+        publisher_lines: What a publisher added ("This record is a partial extract ...", a dated line).
         remarks: What the reader put right or could not square, in words (Julian day against date ...).
         unparsed: What no other field covers.
     """
@@ -227,5 +231,8 @@ class Telegram:
     page_breaks: tuple[Field, ...] = ()
     redactions: tuple[Field, ...] = ()
     protections: tuple[Protection, ...] = ()
+    routing: tuple[Field, ...] = ()
+    marks: tuple[Field, ...] = ()
+    publisher_lines: tuple[Field, ...] = ()
     unparsed: tuple[Field, ...] = ()
     remarks: tuple[str, ...] = ()
