@@ -27,8 +27,10 @@ lint: $(STAMP)
 	$(RUN)/ruff check .
 	$(RUN)/ruff format --check .
 
-types: $(STAMP)
-	$(RUN)/mypy -p cablegraph
+types: $(STAMP)             ## mypy sees only a plain install, not the mapped folders of an editable one
+	rm -rf $(OUT)/typed
+	$(RUN)/python -m pip install -q --disable-pip-version-check --no-deps --target $(OUT)/typed .
+	MYPYPATH=$(OUT)/typed $(RUN)/mypy -p cablegraph
 
 imports: $(STAMP)
 	$(RUN)/lint-imports

@@ -102,7 +102,14 @@ def parse(name: str, text: str) -> Question:
     columns = tuple(_column(name, part) for part in heads["columns"].split(", "))
     example = dict(part.split("=", 1) for part in heads.get("example", "").split("; ") if part)
     question = Question(
-        name, int(heads["number"]), heads["title"], heads["question"], tuple(parameters), columns, example, text
+        name,
+        int(heads["number"]),
+        heads["title"],
+        heads["question"],
+        tuple(parameters),
+        columns,
+        example,
+        text,
     )
     for known in example:
         question.parameter(known)
