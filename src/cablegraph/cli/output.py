@@ -1,0 +1,69 @@
+"""Where a command's output goes, and how rows of an answer look."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+import click
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+Cell = str | int | float | bool | None
+
+
+def console(*, stderr: bool = False) -> Console:
+    """A console that is as wide as the terminal; a pipe gets wide lines and no colour."""
+    found = Console(stderr=stderr, soft_wrap=False, highlight=False)
+    return found if found.is_terminal else Console(stderr=stderr, width=200, highlight=False)
+
+
+def as_csv(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+    """CSV by RFC 4180 with a head line; a text cell that a spreadsheet would run is defused by `'`."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows([_csv_cell(cell) for cell in row] for row in rows)
+    return out.getvalue()
+
+
+def _csv_cell(cell: Cell) -> str | int | float:
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    # Cells that begin so are run as formulas (OWASP, "CSV Injection").
+    return f"'{cell}" if isinstance(cell, str) and cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
+
+
+def as_json(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+    """A JSON array of one object a row; absent values are null."""
+    objects: list[Mapping[str, Cell]] = [dict(zip(columns, row, strict=True)) for row in rows]
+    return json.dumps(objects, ensure_ascii=False, indent=1)
+
+
+def print_table(columns: Sequence[str], rows: Sequence[Sequence[Cell]], title: str | None = None) -> None:
+    """Rows as a table for people; a column that is empty in every row is left out."""
+    kept = [i for i in range(len(columns)) if any(row[i] not in (None, "") for row in rows)]
+    table = Table(title=escape(title) if title else None, title_justify="left", title_style="bold")
+    for i in kept:
+        number = all(isinstance(row[i], int | float | None) for row in rows)
+        table.add_column(escape(columns[i]), justify="right" if number else "left", overflow="fold")
+    for row in rows:
+        table.add_row(*(_shown(row[i]) for i in kept))
+    console().print(table)
+    click.echo(f"{len(rows)} {'row' if len(rows) == 1 else 'rows'}")
+
+
+def _shown(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    return escape(str(cell))
+
+
+def quoted(words: str) -> str:
+    """A quotation as a line shows it: one line, in typographic marks."""
+    return f"“{' '.join(words.split())}”"
