@@ -1,0 +1,140 @@
+"""A cable's text with its annotations marked: in colour on a terminal, in brackets elsewhere."""
+
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from cablegraph.cli.output import quoted
+from cablegraph.records.annotations import (
+    Annotations,
+    DefinitionClaim,
+    Entity,
+    Meeting,
+    MentionKind,
+    PostStatement,
+    ProgrammeStatement,
+    Proposition,
+    QuantityClaim,
+    Statement,
+    Tense,
+    Tie,
+)
+from cablegraph.text import SourceText
+
+_STYLES = {
+    MentionKind.PERSON: "bold magenta",
+    MentionKind.BODY: "bold blue",
+    MentionKind.POST: "cyan",
+    MentionKind.UNNAMED: "magenta",
+    MentionKind.PLACE: "green",
+    MentionKind.GOVERNMENT: "bold green",
+    MentionKind.PROGRAMME: "bold yellow",
+    MentionKind.QUANTITY: "yellow",
+    MentionKind.TIME: "dim yellow",
+}
+
+
+def annotated_text(source: SourceText, annotations: Annotations, *, colour: bool) -> Text:
+    """The source's text with mentions marked, then every statement with its words and rule.
+
+    Args:
+        colour: Mark by colour; else by brackets with the kind, `[words|kind]`.
+    """
+    out = Text()
+    spans = sorted(
+        (span.start, -span.end, mention.kind)
+        for mention in annotations.mentions
+        for span in mention.evidence.spans
+    )
+    if colour:
+        out.append(source.text)
+        for start, end, kind in spans:
+            out.stylize(_STYLES[kind], start, -end)
+    else:
+        out.append(_bracketed(source.text, spans))
+    out.append("\n\n")
+    for line in statement_lines(annotations):
+        out.append(line + "\n")
+    return out
+
+
+def _bracketed(text: str, spans: list[tuple[int, int, MentionKind]]) -> str:
+    """`text` with each span in brackets; a span that would cross an open one is left unmarked."""
+    parts: list[str] = []
+    open_spans: list[tuple[int, MentionKind]] = []
+    at = 0
+
+    def close_until(limit: int) -> int:
+        done = at
+        while open_spans and open_spans[-1][0] <= limit:
+            end, kind = open_spans.pop()
+            parts.append(text[done:end] + f"|{kind}]")
+            done = end
+        return done
+
+    for start, negative_end, kind in spans:
+        at = close_until(start)
+        if open_spans and -negative_end > open_spans[-1][0]:
+            continue
+        parts.append(text[at:start] + "[")
+        at = start
+        open_spans.append((-negative_end, kind))
+    at = close_until(len(text))
+    return "".join(parts) + text[at:]
+
+
+def statement_lines(annotations: Annotations) -> Iterator[str]:
+    """Each statement as a line: what it says, flags, speaker, quotation, place, rule."""
+    names = {entity.id: entity for entity in annotations.entities}
+    for statement in annotations.statements:
+        where = f"{statement.evidence.start}-{statement.evidence.end}"
+        if statement.evidence.paragraph is not None:
+            where = f"paragraph {statement.evidence.paragraph}, {where}"
+        says = " ".join((_what(statement, names), *_flags(statement)))
+        words = statement.attribution.words
+        by = f" — {words}" if words else ""
+        yield f"{says}{by}\n    {quoted(statement.evidence.text)} [{where}] ({statement.rule})"
+
+
+def _flags(statement: Statement) -> Iterator[str]:
+    if statement.negated:
+        yield "(denied)"
+    if statement.hedged:
+        yield "(hedged)"
+    if statement.tense is not Tense.PRESENT:
+        yield f"({statement.tense})"
+
+
+def _what(statement: Statement, names: dict[str, Entity]) -> str:
+    def name(id: str | None) -> str:
+        return names[id].name if id in names else "?"
+
+    match statement:
+        case PostStatement():
+            return (
+                f"office: {name(statement.post)}: {name(statement.holder) if statement.holder else 'unnamed'}"
+            )
+        case Tie():
+            return f"{name(statement.subject)} {statement.kind} {name(statement.object)}"
+        case Meeting():
+            sides = " / ".join(", ".join(name(id) for id in side) for side in statement.sides)
+            return f"{statement.form}: {sides}" + (f" on {statement.date}" if statement.date else "")
+        case ProgrammeStatement():
+            return f"programme: {name(statement.programme)}"
+        case QuantityClaim():
+            return f"figure: {_figure(statement)} {statement.unit}" + (
+                f", {statement.measure}" if statement.measure else ""
+            )
+        case DefinitionClaim():
+            return f"definition: {statement.term}"
+        case Proposition():
+            return "reported"
+    return type(statement).__name__
+
+
+def _figure(claim: QuantityClaim) -> str:
+    if claim.value is not None:
+        return f"{claim.value:g}"
+    if claim.lower is not None and claim.upper is not None:
+        return f"{claim.lower:g}-{claim.upper:g}"
+    return f"at least {claim.lower:g}" if claim.lower is not None else f"at most {claim.upper or 0:g}"
