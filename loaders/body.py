@@ -1,0 +1,265 @@
+"""The body: paragraphs with true numbers and portion marks, headings, and what parts them."""
+
+import re
+from dataclasses import dataclass
+
+from cablegraph.loaders.blocks import ends_sentence, goes_on
+from cablegraph.loaders.headings import is_heading, opens_kind
+from cablegraph.loaders.lines import Line, Sheet, mark_end, rule_start
+from cablegraph.loaders.numbering import PORTION, Candidate, Numbered, candidate, count_paragraphs
+from cablegraph.records.telegram import Field, Paragraph, ParagraphKind
+from cablegraph.text import Span
+
+_LONG_LINE = 100  # a longer line is not wrapped: it ends where its paragraph ends
+_SHORT_LINE = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What was read between header and signature; `marks`: rules and Markdown marks."""
+
+    paragraphs: tuple[Paragraph, ...]
+    headings: tuple[Field, ...]
+    marks: tuple[Span, ...]
+
+
+@dataclass(slots=True)
+class _Piece:
+    """Lines that stand together. `ruled`: a rule follows; `broken`: a page break or blank stands before."""
+
+    start: int
+    end: int
+    lines: list[Line]
+    number: Numbered | None = None
+    ruled: bool = False
+    over_break: bool = False
+
+
+def read_body(sheet: Sheet, start: int, end: int, out: tuple[Span, ...], *, from_one: bool) -> Body:
+    """Read paragraphs and headings.
+
+    Args:
+        sheet: The source as lines.
+        start: Where the body begins.
+        end: Where it ends (before the signature).
+        out: Ordered spans inside it that are not the body's: repeated header lines.
+        from_one: Whether its first paragraph is the telegram's first.
+    """
+    pieces, marks = _pieces(sheet, start, end, out, from_one=from_one)
+    pieces = _with_headings_cut(pieces)
+    paragraphs: list[Paragraph] = []
+    headings: list[Field] = []
+    kind: ParagraphKind = "body"
+    current: list[_Piece] = []
+
+    def close() -> None:
+        nonlocal current
+        if current:
+            paragraphs.append(_paragraph(sheet, current, kind, first=not paragraphs))
+        current = []
+
+    numbered = any(piece.number for piece in pieces)
+    for index, piece in enumerate(pieces):
+        following = pieces[index + 1] if index + 1 < len(pieces) else None
+        if piece.number is not None:
+            close()
+            current = [piece]
+        elif current and _continues(sheet, current[-1], piece):
+            current.append(piece)
+        elif _is_heading(piece, following, inside=bool(current), numbered=numbered):
+            close()
+            kind = opens_kind(sheet.words(piece.start, piece.end))
+            headings.append(Field(start=piece.start, end=piece.end, text=sheet.words(piece.start, piece.end)))
+        elif current and current[0].number is not None:
+            current.append(piece)
+        else:
+            close()
+            current = [piece]
+    close()
+    return Body(_with_first_number(paragraphs), tuple(headings), tuple(marks))
+
+
+def _pieces(
+    sheet: Sheet, start: int, end: int, out: tuple[Span, ...], *, from_one: bool
+) -> tuple[list[_Piece], list[Span]]:
+    """Cut the body's lines into pieces at blank lines, rules, page breaks and paragraph numbers."""
+    marks: list[Span] = []
+    rows: list[tuple[Line, str]] = []  # a line's words and what they are: text, blank, rule, break
+    out_starts = {span.start: span.end for span in out}
+    skip_to = start
+    for line in sheet.lines[max(sheet.line_at(start) - 1, 0) :]:
+        if line.start >= end:
+            break
+        if line.end <= skip_to and line.text:
+            continue
+        first = max(line.start, skip_to)
+        while first < line.end and sheet.text[first].isspace():
+            first += 1
+        if not line.text:
+            rows.append((line, "blank"))
+        elif first in out_starts:
+            skip_to = out_starts[first]
+            rows.append((line, "break"))
+        elif sheet.is_break(line):
+            rows.append((line, "break"))
+        else:
+            rows += _text_rows(sheet, first, min(line.end, end), marks)
+    numbers = {n.candidate.line: n for n in count_paragraphs(_candidates(rows), from_one=from_one)}
+    return _group(rows, numbers), marks
+
+
+def _text_rows(sheet: Sheet, start: int, end: int, marks: list[Span]) -> list[tuple[Line, str]]:
+    line = Line(start, end, sheet.text[start:end])
+    rule = rule_start(line)
+    if rule == start:
+        marks.append(Span(start, end))
+        return [(line, "rule")]
+    words = mark_end(line)
+    if words > start:
+        marks.append(Span(start, words))
+    if rule is None:
+        return [(Line(words, end, sheet.text[words:end]) if words > start else line, "text")]
+    marks.append(Span(rule, end))
+    text = sheet.text[words:rule].rstrip()
+    return [(Line(words, words + len(text), text), "text"), (Line(rule, end, ""), "rule")]
+
+
+def _candidates(rows: list[tuple[Line, str]]) -> list[Candidate]:
+    found = []
+    before: tuple[Line, str] | None = None
+    for index, (line, what) in enumerate(rows):
+        if what == "text":
+            fresh = (
+                before is None
+                or before[1] != "text"
+                or not _SHORT_LINE <= len(before[0].text) <= _LONG_LINE
+                or before[0].text[-1] in ".!?:;\"'”’)]-"
+            )
+            number = candidate(line, index, fresh=fresh)
+            if number:
+                found.append(number)
+        before = (line, what)
+    return found
+
+
+def _group(rows: list[tuple[Line, str]], numbers: dict[int, Numbered]) -> list[_Piece]:
+    pieces: list[_Piece] = []
+    joined = over_break = False
+    for index, (line, what) in enumerate(rows):
+        if what == "text":
+            number = numbers.get(index)
+            if joined and number is None:
+                pieces[-1].lines.append(line)
+                pieces[-1].end = line.end
+            else:
+                pieces.append(_Piece(line.start, line.end, [line], number, over_break=over_break))
+            joined, over_break = True, False
+            continue
+        if what == "rule" and joined:
+            pieces[-1].ruled = True
+        elif what == "rule" and pieces and not over_break:
+            pieces[-1].ruled = pieces[-1].ruled or _near(rows, index)
+        joined = False
+        over_break = over_break or what == "break"
+    return pieces
+
+
+def _near(rows: list[tuple[Line, str]], index: int) -> bool:
+    """Whether a rule belongs to the text above it over blank lines: no text follows the rule directly."""
+    return index + 1 >= len(rows) or rows[index + 1][1] != "text"
+
+
+def _with_headings_cut(pieces: list[_Piece]) -> list[_Piece]:
+    """Cut a heading off the end of a text that stands right above it, without a blank line."""
+    cut: list[_Piece] = []
+    for index, piece in enumerate(pieces):
+        follows = index + 1 < len(pieces) and pieces[index + 1].number is not None
+        glued = follows and pieces[index + 1].lines[0].start - piece.end <= 4
+        if len(piece.lines) > 1 and (piece.ruled or glued):
+            size = _heading_lines(piece)
+            if size and (size < len(piece.lines) or piece.number):
+                head, tail = piece.lines[:-size], piece.lines[-size:]
+                cut.append(_Piece(head[0].start, head[-1].end, head, piece.number, over_break=piece.over_break))
+                cut.append(_Piece(tail[0].start, tail[-1].end, tail, ruled=True))
+                continue
+        cut.append(piece)
+    return cut
+
+
+def _heading_lines(piece: _Piece) -> int:
+    """How many of a piece's last lines are a heading, told by the sentence that ends above them."""
+    for size in (1, 2):
+        if size >= len(piece.lines):
+            return 0
+        above, first = piece.lines[-size - 1], piece.lines[-size]
+        if above.text[-1] in ".!?\"”)" and (len(above.text) < 70 or first.text.isupper()):
+            return size if is_heading(" ".join(line.text for line in piece.lines[-size:])) else 0
+    return 0
+
+
+def _continues(sheet: Sheet, before: _Piece, piece: _Piece) -> bool:
+    """Whether a piece goes on with the sentence of the one before it."""
+    if before.ruled:
+        return False
+    return goes_on(sheet.text, before.end, piece.start, over_break=piece.over_break)
+
+
+def _is_heading(piece: _Piece, following: _Piece | None, *, inside: bool, numbered: bool) -> bool:
+    text = " ".join(line.text for line in piece.lines[:4])
+    if len(piece.lines) > 3 or len(text) > 240:
+        return False
+    if piece.ruled:
+        return not ends_sentence(text, len(text)) or text.endswith(("?", "!", '"', "”", ":")) or text.isupper()
+    if not is_heading(text) or len(piece.lines) > 2:
+        return False
+    if following is None:
+        return False
+    if following.number is not None:
+        return True
+    return text.isupper() and not following.lines[0].text.isupper() if inside or numbered else True
+
+
+def _paragraph(sheet: Sheet, pieces: list[_Piece], kind: ParagraphKind, *, first: bool) -> Paragraph:
+    start, end = pieces[0].start, pieces[-1].end
+    numbered = pieces[0].number
+    if numbered is not None:
+        content = min(numbered.candidate.content, end)
+        mark = numbered.candidate.mark
+    else:
+        portion = PORTION.match(sheet.text, start)
+        content, mark = (portion.end(), portion["mark"]) if portion else (start, None)
+    while content < end and sheet.text[content].isspace():
+        content += 1
+    own = opens_kind(sheet.text[content : content + 60])
+    return Paragraph(
+        start=start,
+        end=end,
+        text=sheet.words(start, end),
+        number=numbered.number if numbered else None,
+        portion_mark=re.sub(r"\s", "", mark).upper() if mark else None,
+        kind=own if own != "body" else kind,
+        content_start=content,
+        printed_number=sheet.text[start : start + 12].split(".")[0].strip("¶# \t") + "." if numbered else None,
+        correction=numbered.correction if numbered else None,
+    )
+
+
+def _with_first_number(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
+    """A first paragraph with a portion mark and no number, before one numbered 2, is number 1."""
+    for index, paragraph in enumerate(paragraphs):
+        if paragraph.number == 2 and index == 1 and paragraphs[0].number is None and paragraphs[0].portion_mark:
+            first = paragraphs[0]
+            lost = Paragraph(
+                start=first.start,
+                end=first.end,
+                text=first.text,
+                number=1,
+                portion_mark=first.portion_mark,
+                kind=first.kind,
+                content_start=first.content_start,
+                correction="printed without number; the next paragraph is 2",
+            )
+            return (lost, *paragraphs[1:])
+        if paragraph.number is not None:
+            break
+    return tuple(paragraphs)

@@ -1,0 +1,51 @@
+"""Headings: what a heading looks like, and what kind of paragraphs it opens."""
+
+import re
+
+from cablegraph.records.telegram import ParagraphKind
+
+_SLASHES = re.compile(r"//.{2,120}//\Z")
+_BULLET = re.compile(r"(?:-{1,3}|[*•·])[ \t]?\S|\(?[A-Za-z0-9]{1,2}[.)][ \t]")
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_OPENERS: tuple[tuple[ParagraphKind, re.Pattern[str]], ...] = (
+    ("summary", re.compile(r"(?:BEGIN\s)?(?:EXECUTIVE\s)?SUMMARY\b(?!\s(?:of|was|is|are)\s)", re.IGNORECASE)),
+    ("comment", re.compile(r"(?:BEGIN\s)?(?:\w+\s)?COMMENTS?\b(?=\s*(?:[:.\-–—/]|AND\b|\Z|\())", re.IGNORECASE)),
+    ("note", re.compile(r"(?:BEGIN\s)?NOTE\b(?=\s*(?:[:.\-–—/]|\Z|\())", re.IGNORECASE)),
+    ("bio", re.compile(r"(?:BEGIN\s)?BIO(?:GRAPHIC(?:AL)?)?(?:\s(?:NOTES?|DATA|INFORMATION|SKETCH))?\b(?=\s*(?:[:.\-–—/]|\Z|\())", re.IGNORECASE)),
+    ("action", re.compile(r"(?:BEGIN\s)?ACTION(?:\s(?:REQUEST(?:ED)?|REQUIRED))\b|(?:THIS IS AN )ACTION (?:REQUEST|CABLE|MESSAGE)\b", re.IGNORECASE)),
+)  # fmt: skip
+_SMALL = {
+    "a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "by", "with", "from", "as", "but",
+    "nor", "into", "over", "up", "vs", "via", "than", "its", "de", "la", "el", "du", "des", "da", "do", "i",
+}  # fmt: skip
+
+
+def opens_kind(words: str) -> ParagraphKind:
+    """The kind of what begins (or stands under a heading) with these words."""
+    words = words.lstrip("/-( \t\"'¶")
+    for kind, opener in _OPENERS:
+        if opener.match(words):
+            return kind
+    return "body"
+
+
+def is_heading(text: str) -> bool:
+    """Whether a short text that stands alone reads as a heading: capitals, or a title's spelling.
+
+    >>> is_heading("A Harbour Waits for Its Ships"), is_heading("The harbour waits for ships.")
+    (True, False)
+    """
+    if _SLASHES.match(text):
+        return True
+    if not 3 <= len(text) <= 160 or text[-1] in ".,;" or _BULLET.match(text) or not text[0].isprintable():
+        return False
+    words = _WORD.findall(text)
+    if not words:
+        return False
+    if text.isupper():
+        return True
+    long = [word for word in words if word.lower() not in _SMALL]
+    if not long or not (text[0].isupper() or text[0] in "\"'“‘(" or text[0].isdigit()):
+        return False
+    capital = sum(word[0].isupper() for word in long)
+    return capital >= 0.6 * len(long) or (len(words) <= 6 and words[0][0].isupper() and text[-1] in "?!:")

@@ -1,0 +1,151 @@
+"""The labelled lines of a header (E.O., TAGS, SUBJECT, REF, Classified By): where each value stands."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from cablegraph.loaders.lines import Sheet
+from cablegraph.loaders.numbering import PORTION
+
+LabelKind = Literal["order", "tags", "subject", "references", "classified"]
+
+_LABEL = re.compile(
+    r"(?P<lead>^[ \t¶>*#]*|[ \t])(?:"
+    r"(?P<order>(?:EXECUTIVE[ ]ORDER|E[.,]?[ ]?[O0][.,]?)[ ]?:?[ ]{0,2}(?=\d{5}))"
+    r"|(?P<tags>TAGS?[ ]?[:;]|TAGS\b(?=[ ]?[,.]?[ ]{0,3}[\[(A-Z])|TAG\b(?=[ ]+[A-Z]{4}\b))"
+    r"|(?P<subject>SUBJECTS?[ ]?[:;]|SUBJ?\.?[ ]?:|SUBJECT[ ]?[-–—](?=[ ]?\w)|SUBJECT[ ]{1,3}(?=[A-Z(\"])|SUBECT:|SUBJET:)"
+    r"|(?P<references>REF(?:ERENCE)?S?\.?[ ]?[:;]|REFTELS?[ ]?:|REF\(S\)[ ]?:|REFS?\.?[ ]{1,4}(?=\(?[A-Z][).:][ ]|\(?A\)|[A-Z ]{4,20}\d))"
+    r"|(?P<classified>(?:\(U\)[ ]?)?CLASS?IF[IE]{1,2}D[ ](?:BY\b[ ]?:?|BY:)|DERIVED[ ]FROM\b[ ]?:?|DECLASSIFY[ ]ON[ ]?:"
+    r"|REASONS?[ ]?:(?=[^\n]{0,20}1\.[45]))"
+    r")[ \t]*",
+    re.MULTILINE | re.IGNORECASE,
+)
+_PARAGRAPH = re.compile(
+    r"^[ \t]*(?:#{1,6}[ \t])?(?:(?P<pilcrow>¶)[ ]?)?(?P<digits>\d{1,3}|l(?=\.[ ]?\())[ ]?(?:\.(?!\d)|(?=[ ]{0,3}\((?:U|C|S|SBU)\)))",
+    re.MULTILINE,
+)
+_BLANK = re.compile(r"\n[ \t\r\f\v]*+\n\s*+")
+_REFERENCE_GOES_ON = re.compile(
+    r"¶?[ ]?(?:\(?[B-Z][).:]|\(?[b-z][).])[ \t]|\d{2,7}[ \t]*(?:$|\n|[,;(])|(?:AND|and)[ ]", re.MULTILINE
+)
+_STARTS_TEXT = re.compile(r"¶|SUMMARY\b|BEGIN\b|[-=]{3}|//", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A labelled value: the label begins at `label`, its value stands between `start` and `end`."""
+
+    kind: LabelKind
+    label: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """All labelled values of the first header, in order; the body begins at or behind `end`."""
+
+    zones: tuple[Zone, ...]
+    first: int | None
+    end: int
+
+
+def read_labels(sheet: Sheet, start: int) -> Labels:
+    """Find the labelled values at or behind `start`.
+
+    A label inside a line counts only when it stands behind another labelled value. The search ends at
+    the first numbered paragraph.
+    """
+    text = sheet.text
+    stop = _first_paragraph(text, start)
+    found: list[tuple[LabelKind, int, int]] = []
+    for match in _LABEL.finditer(text, start, stop):
+        kind: LabelKind = match.lastgroup  # type: ignore[assignment]  # the groups bear the kinds' names
+        inline = match["lead"] == " " or match["lead"] == "\t"
+        if inline and not _may_stand_inline(kind, match, found):
+            continue
+        if found and found[-1][0] == "subject" and kind == "subject":
+            continue
+        if found and match.start(kind) - found[-1][2] > 4000:
+            break
+        found.append((kind, match.start(kind), match.end()))
+    zones = tuple(
+        Zone(kind, label, value, _value_end(sheet, kind, value, found[index + 1][1] if index + 1 < len(found) else None, stop))
+        for index, (kind, label, value) in enumerate(found)
+    )
+    if not zones:
+        return Labels((), None, start)
+    return Labels(zones, zones[0].label, zones[-1].end)
+
+
+def _may_stand_inline(kind: str, match: re.Match[str], found: list[tuple[LabelKind, int, int]]) -> bool:
+    printed = match[kind].rstrip()
+    if not found or not printed.endswith((":", ";")) and kind != "order":
+        return False
+    order = ["order", "tags", "subject", "references", "classified"]
+    return order.index(kind) > order.index(found[-1][0]) and printed[:1].isupper()
+
+
+def _first_paragraph(text: str, start: int) -> int:
+    """Where the first numbered paragraph begins (or the text ends)."""
+    for found in _PARAGRAPH.finditer(text, start):
+        digits = found["digits"]
+        marked = PORTION.match(text, _skip(text, found.end()))
+        if found["pilcrow"] or marked or digits in {"1", "11"}:
+            return found.start()
+    return len(text)
+
+
+def _skip(text: str, at: int) -> int:
+    while at < len(text) and text[at] in " \t.":
+        at += 1
+    return at
+
+
+def _value_end(sheet: Sheet, kind: LabelKind, start: int, following: int | None, stop: int) -> int:
+    """Where a value ends: at the next label, else at the blank line or page break behind it."""
+    text = sheet.text
+    limit = following if following is not None else stop
+    end = start
+    while True:
+        gap = _BLANK.search(text, end, limit)
+        if gap is None:
+            end = limit
+            break
+        end = gap.start()
+        if not text[start:end].strip() and gap.end() < limit and following is None:
+            end = gap.end()
+            if _STARTS_TEXT.match(text, end):
+                break
+            continue
+        if gap.end() >= limit or not _goes_on(text, kind, start, end, gap.end(), limit, labelled=following is not None):
+            break
+        end = gap.end()
+    end = _before_break(sheet, start, end) if kind != "references" or following is None else end
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _before_break(sheet: Sheet, start: int, end: int) -> int:
+    """A value ends before a page break that ends it; one inside it is read over."""
+    for span in sheet.breaks:
+        if start <= span.start < end and not sheet.text[span.end : end].strip():
+            return span.start
+    return end
+
+
+def _goes_on(text: str, kind: LabelKind, start: int, end: int, at: int, limit: int, *, labelled: bool) -> bool:
+    """Whether a value goes on behind a blank line at `at`."""
+    rest = text[at:limit].strip()
+    if kind == "references":
+        return _REFERENCE_GOES_ON.match(text, at) is not None
+    if kind == "subject":
+        value = text[start:end].strip()
+        small = rest.count("\n") <= 2 and len(rest) < 200 and "\n\n" not in rest
+        return labelled and small and rest.isupper() == value.isupper() and value[-1:] not in {".", "!"} and (
+            not _STARTS_TEXT.match(rest)
+        )
+    if kind == "tags":
+        return labelled and re.fullmatch(r"(?:[A-Z]{2,4}[ ,;\n]*){1,20}", rest) is not None
+    return False

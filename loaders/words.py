@@ -1,0 +1,97 @@
+"""Words as read: white space folded, page breaks out, entities decoded, hyphens at line ends joined.
+
+The same edits serve the record's `text` and the reading view, so that both show the same words.
+"""
+
+import html
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from cablegraph.text import Span
+
+# A hyphen at a line end is kept and the next word joined to it; "--" is a dash and is not. Possessive
+# quantifiers keep long runs of white space linear.
+_EDIT = re.compile(
+    r"(?P<hyphen>(?<=[^\W_])-[ \t]*+\r?\n\s*+(?=[^\W_]))"
+    r"|(?P<space>\s\s++|[^\S ])"
+    r"|(?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,10});)"
+    r"|(?P<link>\[(?P<label>[^\[\]\n]{1,120})\]\([^()\s]{0,300}\))"
+    r"|(?P<mark>¶[ \t]?)"
+)
+_PLAIN = re.compile(r"[\s&\[¶]")
+
+
+class Edit(NamedTuple):
+    """Show `text` in the place of the source's `start` to `end`."""
+
+    start: int
+    end: int
+    text: str
+
+
+def edits(text: str, start: int, end: int) -> Iterator[Edit]:
+    """What a reader sees otherwise than printed between `start` and `end`, from left to right."""
+    for found in _EDIT.finditer(text, start, end):
+        kind = found.lastgroup
+        if kind == "space":
+            yield Edit(found.start(), found.end(), " ")
+        elif kind == "hyphen":
+            yield Edit(found.start() + 1, found.end(), "")
+        elif kind == "entity":
+            shown = html.unescape(found.group())
+            if shown != found.group():
+                yield Edit(found.start(), found.end(), shown if shown.strip() else " ")
+        elif kind == "mark":
+            yield Edit(found.start(), found.end(), "")
+        else:
+            yield Edit(found.start(), found.start("label"), "")
+            yield Edit(found.end("label"), found.end(), "")
+
+
+def runs(start: int, end: int, out: Sequence[Span]) -> Iterator[Span]:
+    """`start` to `end` without the ordered spans `out`."""
+    at = start
+    for index in range(bisect_left(out, Span(start, start)), len(out)):
+        span = out[index]
+        if span.start >= end:
+            break
+        if span.start > at:
+            yield Span(at, span.start)
+        at = max(at, span.end)
+    if at < end:
+        yield Span(at, end)
+
+
+def read_words(text: str, start: int, end: int, out: Sequence[Span] = ()) -> str:
+    """The words between `start` and `end` as read, without the ordered spans `out`.
+
+    >>> read_words("a well-\\nknown  case", 0, 19)
+    'a well-known case'
+    """
+    joined = ""
+    for run in runs(start, end, out):
+        words = _read_run(text, run.start, run.end)
+        if not joined:
+            joined = words
+        elif words:
+            joined += words if _joins(joined) else " " + words
+    return joined
+
+
+def _joins(words: str) -> bool:
+    return len(words) > 1 and words[-1] == "-" and words[-2].isalnum()
+
+
+def _read_run(text: str, start: int, end: int) -> str:
+    parts: list[str] = []
+    at = start
+    for edit in edits(text, start, end):
+        if edit.start > at:
+            parts.append(text[at : edit.start])
+        parts.append(edit.text)
+        at = edit.end
+    parts.append(text[at:end])
+    words = "".join(parts).strip()
+    return " ".join(words.split()) if "  " in words else words
