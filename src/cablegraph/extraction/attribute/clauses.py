@@ -116,7 +116,15 @@ def _verb_phrase_follows(lower: Sequence[str], index: int) -> bool:
     if word in words.FINITE or word in ("he", "she", "they", "it", "we", "i", "there", "that"):
         return True
     following = lower[index + 1] if index + 1 < len(lower) else ""
-    complement = following in words.PREPOSITIONS or following in ("the", "a", "an", "its", "his", "her", "their")
+    complement = following in words.PREPOSITIONS or following in (
+        "the",
+        "a",
+        "an",
+        "its",
+        "his",
+        "her",
+        "their",
+    )
     return complement and word.isalpha() and word.endswith(("ed", "s")) and word not in ("its", "his", "as")
 
 
@@ -142,7 +150,11 @@ def _kinds_at(lower: Sequence[str], index: int) -> tuple[CueKind, ...]:
         found.append(CueKind.HEDGE)
     if _plans(word, before, after, lower, index):
         found.append(CueKind.PLAN)
-    if word in words.FORMER or (word == "longer" and before == "no") or (word == "used" and after == "to" and before not in words.AUXILIARIES):
+    if (
+        word in words.FORMER
+        or (word == "longer" and before == "no")
+        or (word == "used" and after == "to" and before not in words.AUXILIARIES)
+    ):
         found.append(CueKind.FORMER)
     return tuple(found)
 
@@ -153,13 +165,26 @@ def _negates(word: str, before: str, after: str, lower: Sequence[str], index: in
     if word == "not":
         return after not in words.AFTER_NOT
     if word in words.FAILING:
-        return word in ("without", "lacked", "lacks", "lack", "lacking", "rejected", "rejects") or after == "to"
+        return (
+            word in ("without", "lacked", "lacks", "lack", "lacking", "rejected", "rejects") or after == "to"
+        )
     return word in words.NEGATIONS
 
 
 def _hedges(word: str, before: str, after: str, lower: Sequence[str], index: int) -> bool:
     if word == "may":
-        return not after.isdigit() and before not in ("in", "since", "on", "of", "until", "by", "from", "last", "early", "late")
+        return not after.isdigit() and before not in (
+            "in",
+            "since",
+            "on",
+            "of",
+            "until",
+            "by",
+            "from",
+            "last",
+            "early",
+            "late",
+        )
     if word == "if":
         return before not in ("even", "as", "asked")
     if word in ("whether", "unless"):
@@ -177,7 +202,9 @@ def _plans(word: str, before: str, after: str, lower: Sequence[str], index: int)
     if word in words.PLANS:
         return word not in ("planned", "proposed") or before not in words.AUXILIARIES
     if word in words.PLANS_BEFORE_TO and after == "to":
-        return word not in words.PASSIVE_PLANS or before in words.AUXILIARIES or before in ("not", "also", "now")
+        return (
+            word not in words.PASSIVE_PLANS or before in words.AUXILIARIES or before in ("not", "also", "now")
+        )
     return False
 
 
@@ -191,13 +218,19 @@ def _cue(
     if kind is CueKind.HEDGE and lower[index] in ("if", "unless"):
         members = list(range(len(numbers)))  # the condition and what hangs on it
         return Cue(kind, tokens[0].start, _ranges(tokens, members))
-    whole = kind is CueKind.HEDGE and lower[index].endswith("ly") and lower[index] not in ("likely", "unlikely")
+    whole = (
+        kind is CueKind.HEDGE and lower[index].endswith("ly") and lower[index] not in ("likely", "unlikely")
+    )
     if whole:
         start = tokens[members[0]].start  # an adverb bears on its clause, wherever it stands
     else:
         members = [at for at in members if at >= index]
-        if lower[index] in _INTO_COMPLEMENT or (index + 1 < len(lower) and "that" in lower[index : index + 4]):
-            members += [at for at in range(index, len(numbers)) if numbers[at] != numbers[index] and at > members[-1]]
+        if lower[index] in _INTO_COMPLEMENT or (
+            index + 1 < len(lower) and "that" in lower[index : index + 4]
+        ):
+            members += [
+                at for at in range(index, len(numbers)) if numbers[at] != numbers[index] and at > members[-1]
+            ]
     return Cue(kind, start, _ranges(tokens, members))
 
 
