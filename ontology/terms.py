@@ -189,6 +189,7 @@ class CG:
     rule: Final = "https://w3id.org/cablegraph/ontology#rule"
     scope: Final = "https://w3id.org/cablegraph/ontology#scope"
     sectionCount: Final = "https://w3id.org/cablegraph/ontology#sectionCount"
+    sectionNumber: Final = "https://w3id.org/cablegraph/ontology#sectionNumber"
     sentAt: Final = "https://w3id.org/cablegraph/ontology#sentAt"
     serial: Final = "https://w3id.org/cablegraph/ontology#serial"
     sha256: Final = "https://w3id.org/cablegraph/ontology#sha256"
