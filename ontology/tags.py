@@ -1,0 +1,129 @@
+"""TAGS: what the codes of a telegram's TAGS line mean, and which code a misspelt one stands for."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cablegraph.ontology.station_names import one_edit_away
+from cablegraph.ontology.table_files import concept_iri, header_table
+
+from cablegraph.records.telegram import TagKind
+
+_LONGEST_RUN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class TagEntry:
+    """One code of the TAGS line.
+
+    Attributes:
+        code: As written, capitals.
+        kind: subject, geo, program or org.
+        meaning: What it stands for.
+        country: ISO 3166 alpha-2 code of a geographic one; None for regions.
+        first_year, last_year: When in use, where known.
+    """
+
+    code: str
+    kind: TagKind
+    meaning: str
+    country: str | None = None
+    first_year: int | None = None
+    last_year: int | None = None
+
+    @property
+    def iri(self) -> str:
+        """The IRI of the concept in `vocabularies/tags.ttl`."""
+        return tag_iri(self.code)
+
+
+def tag(code: str) -> TagEntry | None:
+    """The entry of a code, case-insensitive; None for an unlisted one.
+
+    >>> tag("PHUM").meaning
+    'Human Rights'
+    """
+    code = code.strip().upper()
+    row = header_table("tags").get(code)
+    return None if row is None else TagEntry(code, *row)
+
+
+def tag_iri(code: str) -> str:
+    """The IRI for a code, listed or not (`UNGA/C-3` ends in `UNGA-C-3`)."""
+    return concept_iri("tag", code.strip().upper())
+
+
+def tag_kind(code: str) -> TagKind:
+    """What a code stands for.
+
+    Unlisted codes: `LAST, FIRST` is a person; four letters with K are a programme, two with X a region
+    (5 FAH-3 keeps these letters for them); all else is unknown.
+
+    >>> tag_kind("KXYZ"), tag_kind("DOE, JANE"), tag_kind("QQQQ")
+    ('program', 'person', 'unknown')
+    """
+    entry = tag(code)
+    if entry is not None:
+        return entry.kind
+    code = code.strip().upper()
+    if "," in code:
+        return "person"
+    if code.isalpha() and code.isascii():
+        if len(code) == 4 and code[0] == "K":
+            return "program"
+        if len(code) == 2 and code[0] == "X":
+            return "geo"
+    return "unknown"
+
+
+@lru_cache(4096)
+def correct_tag(code: str) -> str | None:
+    """The subject or programme TAG that a misspelt code means, if only one is a slip away.
+
+    Codes of today's handbook go before withdrawn ones, and among those two letters swapped before
+    another slip. None for a listed code, for two-letter codes, and for four letters with K, which may
+    be a programme that is not listed.
+
+    >>> correct_tag("PHMU"), correct_tag("PINX"), correct_tag("KABC")
+    ('PHUM', None, None)
+    """
+    code = code.strip().upper()
+    if tag(code) is not None or not 3 <= len(code) <= 5 or not code.isalnum():
+        return None
+    if tag_kind(code) != "unknown":
+        return None
+    near = {entry.code: entry for word in one_edit_away(code) if (entry := _topic(word)) is not None}
+    current = [found for found, entry in near.items() if entry.last_year is None]
+    candidates = current or list(near)
+    if len(candidates) > 1:
+        candidates = [found for found in candidates if sorted(found) == sorted(code)]
+    return candidates[0] if len(candidates) == 1 else None
+
+
+def _topic(code: str) -> TagEntry | None:
+    """The entry of a four-letter subject or programme TAG."""
+    entry = tag(code) if len(code) == 4 else None
+    return entry if entry is not None and entry.kind in ("subject", "program") else None
+
+
+@lru_cache(4096)
+def split_tags(run: str) -> tuple[str, ...]:
+    """The codes of a run without blanks, `PGOVPRELNO`; empty when there is no way or no best way.
+
+    The way with the fewest codes wins; at least one must be a subject or programme, and other codes are
+    geographic ones (organisations have no fixed length).
+    """
+    run = run.strip().upper()
+    if not 6 <= len(run) <= _LONGEST_RUN or tag(run) is not None:
+        return ()
+    best: list[list[tuple[str, ...]]] = [[()]]
+    for end in range(1, len(run) + 1):
+        ways = []
+        for length in (2, 4):
+            piece = run[end - length : end] if end >= length else ""
+            entry = tag(piece)
+            if entry is not None and entry.kind in (("geo",) if length == 2 else ("subject", "program")):
+                ways += [(*way, piece) for way in best[end - length]]
+        fewest = min(map(len, ways), default=0)
+        best.append([way for way in ways if len(way) == fewest][:2])
+    only = best[-1][0] if len(best[-1]) == 1 else ()
+    return only if any(len(piece) == 4 for piece in only) else ()
