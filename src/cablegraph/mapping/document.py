@@ -1,0 +1,91 @@
+"""One document's records as two graphs: what it says, and the plain ties that follow."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cablegraph.mapping.derive import derive
+from cablegraph.mapping.entities import EntityWriter
+from cablegraph.mapping.evidence import EvidenceWriter
+from cablegraph.mapping.identifiers import MappingError, check_ids
+from cablegraph.mapping.iris import DocumentIris
+from cablegraph.mapping.quads import GraphLines
+from cablegraph.mapping.statements import StatementWriter
+from cablegraph.mapping.telegram import HeaderNames, TelegramWriter
+from cablegraph.records.annotations import Annotations
+from cablegraph.records.telegram import Telegram
+from cablegraph.text import SourceText
+
+
+@dataclass(frozen=True)
+class MappedDocument:
+    """One document as RDF, ready for checking and storing. The same records give the same bytes.
+
+    Attributes:
+        document: IRI of the document.
+        statements_graph, ties_graph: IRIs of its two graphs.
+        nquads: Both graphs as N-Quads, lines sorted, UTF-8.
+        sha256: Hash of the source's bytes.
+        file_name: The source's name as it was given.
+        telegram_id: Canonical message reference number, when it has one.
+        extractor: Name and version of the extractor, as one string.
+        counts: How many of each: `quads`, `ties`, `evidence`, and entities and statements by record type.
+    """
+
+    document: str
+    statements_graph: str
+    ties_graph: str
+    nquads: bytes
+    sha256: str
+    file_name: str
+    telegram_id: str | None
+    extractor: str
+    counts: Mapping[str, int]
+
+
+def map_document(source: SourceText, telegram: Telegram, annotations: Annotations) -> MappedDocument:
+    """Map one document's records to RDF (see the graph model), and derive its plain ties.
+
+    Raises:
+        MappingError: Two annotations have one id, one names an id that nothing has, or a value has no
+            form in RDF.
+        SourceError: A span reaches past the end of the text.
+    """
+    check_ids(annotations)
+    iris = DocumentIris(source.sha256, telegram.id)
+    facts, rest = GraphLines(iris.statements_graph), GraphLines(iris.statements_graph)
+    evidence = EvidenceWriter(rest, iris, source)
+    entities = {entity.id: entity for entity in annotations.entities}
+    statements = StatementWriter(facts, rest, iris, evidence, entities, telegram.date_time_group)
+    try:
+        TelegramWriter(rest, iris, evidence, telegram, HeaderNames(iris, annotations)).write(
+            source, annotations
+        )
+        EntityWriter(facts, rest, iris, evidence).write(annotations.entities, annotations.mentions)
+        for statement in annotations.statements:
+            statements.write(statement)
+        for link in annotations.links:
+            statements.write_link(link)
+    except ValueError as error:
+        raise MappingError(annotations.source, str(error)) from error
+    pieces = evidence.write()
+    ties = derive(facts.lines, iris.ties_graph)
+    lines = sorted(facts.lines | rest.lines | ties)
+    return MappedDocument(
+        document=iris.document,
+        statements_graph=iris.statements_graph,
+        ties_graph=iris.ties_graph,
+        nquads="".join(lines).encode(),
+        sha256=source.sha256,
+        file_name=source.name,
+        telegram_id=telegram.id or None,
+        extractor=f"{annotations.extractor} {annotations.version}",
+        counts=_counts(annotations, quads=len(lines), ties=len(ties), evidence=pieces),
+    )
+
+
+def _counts(annotations: Annotations, **totals: int) -> dict[str, int]:
+    counts = dict(totals)
+    for record in (*annotations.entities, *annotations.statements):
+        name = type(record).__name__
+        counts[name] = counts.get(name, 0) + 1
+    return counts
