@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from cablegraph.ontology.stations import BodyKind, station_by_name
 
+_LONGEST_LINE = 200  # no addressee is longer
 _COLLECTIVE = re.compile(
     r"\b(?:COLLECTIVE|COLL|(?:CONSULAR|DIPL|DIPLOMATIC|MEMBER|EUROPEAN|ALL\b.{0,40}) POSTS)\b"
 )
@@ -35,7 +36,6 @@ _KINDS_BY_WORDS: tuple[tuple[re.Pattern[str], BodyKind], ...] = (
 )
 
 
-@lru_cache(8192)
 def addressee_kind(name: str) -> BodyKind:
     """What kind of body an addressee is: by the table of stations, else by its words.
 
@@ -45,5 +45,9 @@ def addressee_kind(name: str) -> BodyKind:
     station = station_by_name(name)
     if station is not None:
         return station.kind
-    words = " ".join(name.upper().split())[:200]
+    return _kind_by_words(" ".join(name[:_LONGEST_LINE].upper().split()))
+
+
+@lru_cache(8192)
+def _kind_by_words(words: str) -> BodyKind:
     return next((kind for pattern, kind in _KINDS_BY_WORDS if pattern.search(words)), "other")

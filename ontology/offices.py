@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from cablegraph.ontology.table_files import concept_iri, header_table
 
+_LONGEST_SYMBOL = 40  # letters; what is longer is no symbol
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
@@ -30,7 +32,6 @@ class Office:
         return concept_iri("office", self.symbol)
 
 
-@lru_cache(4096)
 def office(symbol: str) -> Office | None:
     """The office of a symbol; an unlisted `X/Y` is a unit under `X` when `X` is listed.
 
@@ -39,12 +40,20 @@ def office(symbol: str) -> Office | None:
     >>> office("EUR/QQ")
     Office(symbol='EUR/QQ', name=None, parent='EUR', department='STATE', listed=False)
     """
+    return (
+        None
+        if len(symbol) > _LONGEST_SYMBOL
+        else _find("/".join(part.strip() for part in symbol.upper().strip(" /").split("/")))
+    )
+
+
+@lru_cache(4096)
+def _find(symbol: str) -> Office | None:
     table = header_table("offices")
-    symbol = "/".join(part.strip() for part in symbol.upper().strip(" /").split("/"))
     symbol = table["names"].get(symbol, symbol)
     row = table["entries"].get(symbol)
     if row is not None:
         return Office(symbol, *row)
     above, slash, unit = symbol.rpartition("/")
-    parent = office(above) if slash and unit else None
+    parent = _find(above) if slash and unit else None
     return None if parent is None else Office(symbol, None, parent.symbol, parent.department, listed=False)

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from cablegraph.ontology.station_names import squeeze
 from cablegraph.ontology.table_files import concept_iri, header_table
-
 from cablegraph.records.telegram import PrecedenceName
 
 

@@ -17,6 +17,7 @@ BodyKind = Literal["diplomatic-post", "government", "military", "collective", "i
 
 _SAFE_TO_MEND = 6  # letters that a station's name needs before one slip in it is mended
 _LONGEST_NAME = 40
+_LONGEST_LINE = 200  # no addressee is longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,11 @@ def _station(code: str) -> Station | None:
     row = header_table("stations")["entries"].get(code)
     if row is None:
         return None
-    *single, prefixes, routing = row
-    return Station(code, *single, tuple(prefixes), tuple(routing))
+    printed, label, kind, country, geographic_tag, city, first, last, former, prefixes, routing = row
+    place = (country, geographic_tag, city)
+    return Station(code, printed, label, kind, *place, first, last, former, tuple(prefixes), tuple(routing))
 
 
-@lru_cache(8192)
 def station_by_name(text: str) -> Station | None:
     """The station of a name as printed, whatever its case, blanks and prefix.
 
@@ -74,6 +75,11 @@ def station_by_name(text: str) -> Station | None:
     >>> station_by_name("AMEMBASSY Addis Ababa").code
     'ADDISABABA'
     """
+    return _find(text) if len(text) <= _LONGEST_LINE else None
+
+
+@lru_cache(8192)
+def _find(text: str) -> Station | None:
     names = header_table("stations")["names"]
     forms = list(folded_forms(text))
     for form in forms:

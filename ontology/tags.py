@@ -5,7 +5,6 @@ from functools import lru_cache
 
 from cablegraph.ontology.station_names import one_edit_away
 from cablegraph.ontology.table_files import concept_iri, header_table
-
 from cablegraph.records.telegram import TagKind
 
 _LONGEST_RUN = 40
@@ -21,6 +20,7 @@ class TagEntry:
         meaning: What it stands for.
         country: ISO 3166 alpha-2 code of a geographic one; None for regions.
         first_year, last_year: When in use, where known.
+        withdrawn: In the manuals of the 1970s, no longer in the handbook of the 2000s.
     """
 
     code: str
@@ -29,6 +29,7 @@ class TagEntry:
     country: str | None = None
     first_year: int | None = None
     last_year: int | None = None
+    withdrawn: bool = False
 
     @property
     def iri(self) -> str:
@@ -75,7 +76,6 @@ def tag_kind(code: str) -> TagKind:
     return "unknown"
 
 
-@lru_cache(4096)
 def correct_tag(code: str) -> str | None:
     """The subject or programme TAG that a misspelt code means, if only one is a slip away.
 
@@ -87,12 +87,14 @@ def correct_tag(code: str) -> str | None:
     ('PHUM', None, None)
     """
     code = code.strip().upper()
-    if tag(code) is not None or not 3 <= len(code) <= 5 or not code.isalnum():
-        return None
-    if tag_kind(code) != "unknown":
-        return None
+    mendable = 3 <= len(code) <= 5 and code.isalnum() and tag_kind(code) == "unknown"
+    return _nearest_topic(code) if mendable else None
+
+
+@lru_cache(4096)
+def _nearest_topic(code: str) -> str | None:
     near = {entry.code: entry for word in one_edit_away(code) if (entry := _topic(word)) is not None}
-    current = [found for found, entry in near.items() if entry.last_year is None]
+    current = [found for found, entry in near.items() if not entry.withdrawn]
     candidates = current or list(near)
     if len(candidates) > 1:
         candidates = [found for found in candidates if sorted(found) == sorted(code)]
@@ -105,7 +107,6 @@ def _topic(code: str) -> TagEntry | None:
     return entry if entry is not None and entry.kind in ("subject", "program") else None
 
 
-@lru_cache(4096)
 def split_tags(run: str) -> tuple[str, ...]:
     """The codes of a run without blanks, `PGOVPRELNO`; empty when there is no way or no best way.
 
@@ -113,8 +114,12 @@ def split_tags(run: str) -> tuple[str, ...]:
     geographic ones (organisations have no fixed length).
     """
     run = run.strip().upper()
-    if not 6 <= len(run) <= _LONGEST_RUN or tag(run) is not None:
-        return ()
+    return _split(run) if 6 <= len(run) <= _LONGEST_RUN and tag(run) is None else ()
+
+
+@lru_cache(4096)
+def _split(run: str) -> tuple[str, ...]:
+    # best[n]: the shortest ways to the first n letters; two are enough to know that none is the best
     best: list[list[tuple[str, ...]]] = [[()]]
     for end in range(1, len(run) + 1):
         ways = []

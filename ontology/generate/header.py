@@ -7,11 +7,12 @@ import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from rdflib import Graph, Literal, Namespace, URIRef
+from rdflib.namespace import DCTERMS, OWL, RDF, SKOS
+from rdflib.term import Node
+
 from cablegraph.ontology.station_names import squeeze, without_capital
 from cablegraph.ontology.table_files import concept_iri
-from rdflib import Graph, Literal, Namespace, URIRef
-from rdflib.namespace import DCTERMS, RDF, SKOS
-from rdflib.term import Node
 
 CG = Namespace("https://w3id.org/cablegraph/ontology#")
 _SHORT_FORM = 6  # the message numbers of the 1970s' electronic files keep six places of the post's name
@@ -46,7 +47,7 @@ def _read(path: Path) -> Graph:
 
 def _concepts(graph: Graph, folder: str) -> Iterator[tuple[URIRef, str]]:
     """Concepts with their notations; the IRI must be the one that the lookups compute."""
-    for concept in sorted(graph.subjects(RDF.type, SKOS.Concept)):
+    for concept in sorted(graph.subjects(RDF.type, SKOS.Concept), key=str):
         notation = _one(graph, concept, SKOS.notation)
         if not isinstance(concept, URIRef) or not isinstance(notation, str):
             raise VocabularyError(f"a concept without IRI or notation: {concept}")
@@ -79,7 +80,10 @@ def _notation_of(graph: Graph, subject: URIRef, predicate: URIRef) -> str | None
 
 def _tags(graph: Graph) -> dict[str, object]:
     columns = (CG.tagKind, SKOS.prefLabel, CG.countryCode, CG.firstYear, CG.lastYear)
-    return {code: _columns(graph, concept, columns) for concept, code in _concepts(graph, "tag")}
+    return {
+        code: [*_columns(graph, concept, columns), (concept, OWL.deprecated, None) in graph]
+        for concept, code in _concepts(graph, "tag")
+    }
 
 
 def _precedence(graph: Graph) -> dict[str, object]:
