@@ -1,29 +1,119 @@
-"""Telegrams as plain text: header, body, signature, into one record."""
+"""Telegrams as plain text: header, body and signature into one record."""
 
-from cablegraph.loaders.body import read_body
-from cablegraph.loaders.labels import read_labels
-from cablegraph.loaders.lines import read_sheet
-from cablegraph.loaders.signature import read_signature
-from cablegraph.records.telegram import Field, Subject, Telegram
-from cablegraph.text import SourceText, Span
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from cablegraph.loaders.body import Body, read_body
+from cablegraph.loaders.checks import check_header
+from cablegraph.loaders.coverage import uncovered
+from cablegraph.loaders.header import Header, read_header
+from cablegraph.loaders.lines import Sheet, read_sheet
+from cablegraph.loaders.notes import read_notes, read_summary
+from cablegraph.loaders.protection import read_protections, read_redactions
+from cablegraph.loaders.sections import Repeats, read_repeats
+from cablegraph.loaders.signature import Signature, read_signature
+from cablegraph.records.telegram import Field, Section, Telegram
+from cablegraph.text import SourceError, SourceText, Span
 
 
 def read_telegram(source: SourceText) -> Telegram:
-    """Read a telegram, whole or in part."""
+    """Read a telegram, whole or in part, from plain text.
+
+    Whole telegrams, publishers' pages as text and fragments (a header, a body, one labelled line, the last
+    lines) are legal; what is absent is None or empty. Never fails on a text with words in it.
+
+    Raises:
+        SourceError: The text holds no letter or digit, so that there is nothing of a telegram.
+    """
+    if not any(map(str.isalnum, source.text)):
+        raise SourceError(source.name, 1, "nothing of a telegram: no letter and no digit")
     sheet = read_sheet(source)
-    labels = read_labels(sheet, 0)
-    begin = labels.end
-    signature = read_signature(sheet, begin, len(source.text))
-    body = read_body(sheet, begin, signature.body_end, (), from_one=bool(labels.zones))
-    subject = next((z for z in labels.zones if z.kind == "subject"), None)
-    field = lambda s: Field(start=s.start, end=s.end, text=sheet.words(s.start, s.end))
+    header = read_header(sheet)
+    signature = read_signature(sheet, header.end, len(source.text))
+    subject = header.subject.text if header.subject else None
+    repeats = read_repeats(sheet, header.end, signature.body_end, subject=subject)
+    first = header.sections[0].number if header.sections else 1
+    body = read_body(
+        sheet, header.end, signature.body_end, tuple(repeats.spans), from_one=header.found and first == 1
+    )
+    return _record(sheet, header, repeats, body, signature)
+
+
+def _record(sheet: Sheet, header: Header, repeats: Repeats, body: Body, signature: Signature) -> Telegram:
+    source = sheet.source
+    out = sorted([*sheet.breaks, *repeats.spans, *body.marks])
+    page_breaks = tuple(
+        Field(start=s.start, end=s.end, text=" ".join(source.cut(s).split())) for s in sheet.breaks
+    )
+    sections = (*header.sections, *(_section(sheet, *mark) for mark in repeats.sections))
+    captions = (*header.captions, *_fields(sheet, repeats.captions))
+    routing = (*header.routing, *_fields(sheet, (s for s in signature.closing if s not in sheet.breaks)))
+    signers = _fields(sheet, signature.signers)
+    values: list[Field] = [
+        *page_breaks, *sections, *captions, *routing, *signers, *header.attention, *header.tags,
+        *header.references, *header.classified_by, *header.publisher, *header.action, *header.info,
+        *body.paragraphs, *body.headings,
+    ]  # fmt: skip
+    values += [
+        part
+        for part in (
+            header.reference_number, header.transmission_id, header.date_time_group, header.precedence,
+            header.originator, header.classification, header.executive_order, header.subject,
+        )
+        if part is not None
+    ]  # fmt: skip
+    marks = sorted({*header.marks, *repeats.marks, *body.marks})
+    covered = chain((Span(v.start, v.end) for v in values), marks)
     return Telegram(
         source=source.name,
         encoding=source.encoding,
-        subject=Subject(start=subject.start, end=subject.end, text=sheet.words(subject.start, subject.end)) if subject else None,
+        id=header.number.id if header.number else None,
+        reference_number=header.reference_number,
+        transmission_id=header.transmission_id,
+        date_time_group=header.date_time_group,
+        precedence=header.precedence,
+        originator=header.originator,
+        action_addressees=header.action,
+        info_addressees=header.info,
+        classification=header.classification,
+        captions=captions,
+        attention=tuple(header.attention),
+        sections=sections,
+        executive_order=header.executive_order,
+        tags=tuple(header.tags),
+        subject=header.subject,
+        references=tuple(header.references),
+        classified_by=tuple(header.classified_by),
+        signers=signers,
+        summary=read_summary(sheet, body.paragraphs, body.headings, out),
         paragraphs=body.paragraphs,
         headings=body.headings,
-        signers=tuple(map(field, signature.signers)),
-        marks=tuple(map(field, body.marks)),
-        page_breaks=tuple(map(field, sheet.breaks)),
+        notes=read_notes(sheet, body.paragraphs),
+        page_breaks=page_breaks,
+        redactions=read_redactions(sheet, 0, len(source.text)),
+        protections=read_protections(sheet, header.end, len(source.text)),
+        routing=routing,
+        marks=_fields(sheet, marks),
+        publisher_lines=tuple(header.publisher),
+        unparsed=_fields(sheet, uncovered(source.text, covered)),
+        remarks=tuple(_remarks(sheet, header, body)),
     )
+
+
+def _fields(sheet: Sheet, spans: Iterable[Span]) -> tuple[Field, ...]:
+    return tuple(Field(start=s.start, end=s.end, text=sheet.words(s.start, s.end)) for s in spans)
+
+
+def _section(sheet: Sheet, span: Span, number: int, of: int) -> Section:
+    return Section(
+        start=span.start, end=span.end, text=sheet.words(span.start, span.end), number=number, of=of
+    )
+
+
+def _remarks(sheet: Sheet, header: Header, body: Body) -> Iterator[str]:
+    yield from header.remarks
+    yield from check_header(sheet, header)
+    mended = [p for p in body.paragraphs if p.correction]
+    if mended:
+        numbers = ", ".join(f"{p.printed_number or 'none'} for {p.number}" for p in mended[:3])
+        yield f"{len(mended)} paragraph numbers put right ({numbers}{' ...' if len(mended) > 3 else ''})"

@@ -28,6 +28,7 @@ _BLANK = re.compile(r"\n[ \t\r\f\v]*+\n\s*+")
 _REFERENCE_GOES_ON = re.compile(
     r"¶?[ ]?(?:\(?[B-Z][).:]|\(?[b-z][).])[ \t]|\d{2,7}[ \t]*(?:$|\n|[,;(])|(?:AND|and)[ ]", re.MULTILINE
 )
+_TEXT_LINE = re.compile(r"^[ \t]*(?:(?P<rule>[-=_*]{5,})|\((?:U|C|S|SBU|LOU)\)[ \t]*[A-Z\"'])", re.MULTILINE)
 _STARTS_TEXT = re.compile(r"¶|SUMMARY\b|BEGIN\b|[-=]{3}|//", re.IGNORECASE)
 
 
@@ -43,10 +44,16 @@ class Zone:
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """All labelled values of the first header, in order; the body begins at or behind `end`."""
+    """All labelled values of the first header, in order.
+
+    Attributes:
+        zones: The values.
+        first: Where the first label begins; without labels, where the first paragraph does.
+        end: Where the last value ends; the body begins at or behind it.
+    """
 
     zones: tuple[Zone, ...]
-    first: int | None
+    first: int
     end: int
 
 
@@ -74,7 +81,7 @@ def read_labels(sheet: Sheet, start: int) -> Labels:
         for index, (kind, label, value) in enumerate(found)
     )
     if not zones:
-        return Labels((), None, start)
+        return Labels((), stop, start)
     return Labels(zones, zones[0].label, zones[-1].end)
 
 
@@ -121,9 +128,18 @@ def _value_end(sheet: Sheet, kind: LabelKind, start: int, following: int | None,
         if gap.end() >= limit or not _goes_on(text, kind, start, end, gap.end(), limit, labelled=following is not None):
             break
         end = gap.end()
+    end = _before_text(text, kind, start, end)
     end = _before_break(sheet, start, end) if kind != "references" or following is None else end
     while end > start and text[end - 1].isspace():
         end -= 1
+    return end
+
+
+def _before_text(text: str, kind: LabelKind, start: int, end: int) -> int:
+    """A value ends before a line that begins with a rule or, save a subject's first, a portion mark."""
+    for found in _TEXT_LINE.finditer(text, start, end):
+        if found["rule"] or text[start : found.start()].strip():
+            return found.start()
     return end
 
 

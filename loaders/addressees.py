@@ -1,0 +1,81 @@
+"""Addressees: the TO and INFO lines, taken apart into indicator, name, precedence, serial, exemptions."""
+
+import re
+
+from cablegraph.records.telegram import Addressee, PrecedenceName
+
+INDICATOR = r"[RYUZ][A-Z]{3,8}"
+_INDICATOR = re.compile(rf"(?P<indicator>{INDICATOR})[ ]?/[ ]?(?=\S)")
+_EXEMPT = re.compile(r"[ ]+\(?XMT\b:?[ ]*", re.IGNORECASE)
+_PRECEDENCE = re.compile(
+    r"[ ]+(?P<words>(?:NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?:[ /]+(?:NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE))?)\Z"
+)
+_SERIAL = re.compile(r"[ ]+(?P<serial>\d{1,6})\Z")
+_STATION = re.compile(r"(?:AM?EMB|AMCON|SEC(?:STATE|DEF)|USMISSION|USINT|USUN|USEU|USLO|DEPT? OF|DEPARTMENT)")
+_NEXT_STATION = re.compile(r"[ ]*[,;/][ ]*|[ ]+(?=(?:AMEMBASSY|AMCONSUL|USMISSION|USINT|USLO|USEU|AMEMB)\b)")
+_RANKS: tuple[PrecedenceName, ...] = ("FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE")
+
+
+def precedence_named(words: str) -> PrecedenceName | None:
+    """The precedence that words name; the higher of two, NIACT with IMMEDIATE.
+
+    >>> precedence_named("NIACT IMMEDIATE"), precedence_named("PRIORITY ROUTINE")
+    ('NIACT IMMEDIATE', 'PRIORITY')
+    """
+    found = set(re.split(r"[ /]+", words))
+    if "NIACT" in found:
+        return "NIACT IMMEDIATE"
+    return next((rank for rank in _RANKS if rank in found), None)
+
+
+def read_addressee(words: str, start: int, end: int) -> Addressee:
+    """Take one addressee apart.
+
+    Args:
+        words: Its line or lines as read, without TO or INFO.
+        start: Where it begins in the source.
+        end: Where it ends.
+    """
+    indicator = _INDICATOR.match(words)
+    name = words[indicator.end() :] if indicator else words
+    excluded: tuple[str, ...] = ()
+    exempt = _EXEMPT.search(name)
+    if exempt:
+        names = name[exempt.end() :].rstrip(" )")
+        excluded = tuple(part for part in _NEXT_STATION.split(names) if part)
+        name = name[: exempt.start()]
+    name, precedence, serial = _tail(name)
+    if exempt and excluded and precedence is None and serial is None:
+        last, precedence, serial = _tail(excluded[-1])
+        excluded = (*excluded[:-1], last)
+    return Addressee(
+        start=start,
+        end=end,
+        text=words,
+        routing_indicator=indicator["indicator"] if indicator else None,
+        name=name,
+        precedence=precedence,
+        serial=serial,
+        excluded=excluded,
+    )
+
+
+def _tail(name: str) -> tuple[str, PrecedenceName | None, str | None]:
+    """Cut precedence and serial off a name's end, in either order."""
+    precedence: PrecedenceName | None = None
+    serial: str | None = None
+    for _ in range(2):
+        found = _SERIAL.search(name)
+        if found and serial is None and _is_serial(name[: found.start()], found["serial"]):
+            serial, name = found["serial"], name[: found.start()].rstrip()
+        ranked = _PRECEDENCE.search(name)
+        if ranked and precedence is None:
+            precedence, name = precedence_named(ranked["words"]), name[: ranked.start()].rstrip()
+    return name, precedence, serial
+
+
+def _is_serial(name: str, digits: str) -> bool:
+    """Serials have four digits; older and shorter ones count only behind a mission, a department or a rank."""
+    if len(digits) >= 4:
+        return True
+    return bool(_STATION.match(name) or _PRECEDENCE.search(name))

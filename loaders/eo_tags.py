@@ -1,0 +1,129 @@
+"""The E.O. line and the TAGS line."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from cablegraph.loaders.dates import find_date
+from cablegraph.ontology.header_tables import correct_tag, split_tags, tag, tag_kind
+from cablegraph.records.telegram import ExecutiveOrder, Tag, TagKind
+from cablegraph.text import Span
+
+_ORDER = re.compile(r"\d{5}")
+_DECLASSIFY = re.compile(r"(?:AS AMENDED;?[ ]*)?DECL(?:AS(?:SIFY|SIFIED)?)?\.?[ ]?(?:ON)?[ ]?[:;]?[ ]*", re.IGNORECASE)
+_NONE = re.compile(r"N[ ]?/?[ ]?A\.?\Z|NA\Z|NONE\Z", re.IGNORECASE)
+_YEARS = re.compile(r"(?P<count>\d{1,2})[ ]?(?:YEARS|YRS)\b", re.IGNORECASE)
+_PERSON = re.compile(r"\((?P<names>[^()\n#]{1,30}[^()#]{0,60})\)")
+_TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_'’.-]*")
+_LONGEST_CODE = 5
+_PERSON_PARTS = re.compile(r"[;]|\band\b|[&]", re.IGNORECASE)
+
+
+def read_order(words: str, start: int, end: int, sent: date | None) -> ExecutiveOrder:
+    """The executive order, and when or on what event the telegram is to be declassified.
+
+    Args:
+        words: The line as read, label included.
+        start: Where it begins.
+        end: Where it ends.
+        sent: The telegram's day; "10 YEARS" counts from it.
+    """
+    number = _ORDER.search(words)
+    rest = words[number.end() :] if number else words
+    rest = rest.strip(" :;,.-")
+    declared = _DECLASSIFY.match(rest)
+    value = rest[declared.end() :].strip(" :;") if declared else rest
+    when = find_date(value)
+    years = _YEARS.match(value)
+    if when is None and years and sent is not None:
+        when = _later(sent, int(years["count"]))
+    event = None if when or not value else "N/A" if _NONE.match(value) else value
+    return ExecutiveOrder(
+        start=start,
+        end=end,
+        text=words,
+        order=number.group() if number else None,
+        declassify_on=when,
+        event=event,
+    )
+
+
+def _later(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:  # the 29th of February
+        return day.replace(year=day.year + years, day=28)
+
+
+class _Token(NamedTuple):
+    start: int
+    end: int
+    person: bool
+
+
+def read_tags(text: str, start: int, end: int, out: tuple[Span, ...]) -> list[Tag]:
+    """The TAGS between `start` and `end`, each code once.
+
+    Codes stand apart by spaces, commas, semicolons or slashes, or in Markdown links; a name in brackets
+    is a person. Misspelt and run-together codes are put right by the vocabulary.
+    """
+    tags: list[Tag] = []
+    seen: set[str] = set()
+    for token in _tokens(text, start, end):
+        if any(span.start <= token.start < span.end for span in out):
+            continue
+        words = " ".join(text[token.start : token.end].split())
+        for code, kind_ in _codes(words, person=token.person):
+            if code not in seen:
+                seen.add(code)
+                tags.append(Tag(start=token.start, end=token.end, text=words, code=code, kind=kind_))
+    return tags
+
+
+def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
+    at = start
+    for person in _PERSON.finditer(text, start, end):
+        names = person["names"]
+        if "," not in names and len(names.strip()) <= _LONGEST_CODE:
+            continue  # a short word in brackets is a code in brackets
+        yield from _plain(text, at, person.start())
+        offset = person.start("names")
+        for part in _PERSON_PARTS.split(names):
+            begin = text.index(part, offset)
+            offset = begin + len(part)
+            bare = part.strip(" ,\n\t")
+            if bare:
+                lead = part.index(bare)
+                yield _Token(begin + lead, begin + lead + len(bare), person=True)
+        at = person.end()
+    yield from _plain(text, at, end)
+
+
+def _plain(text: str, start: int, end: int) -> Iterator[_Token]:
+    for found in _TOKEN.finditer(text, start, end):
+        yield _Token(found.start(), found.end(), person=False)
+
+
+def _codes(words: str, *, person: bool) -> Iterator[tuple[str, TagKind]]:
+    if person:
+        name = re.sub(r"\s*,\s*", ", ", words.upper()).strip(" ,")
+        if name:
+            yield name, "person"
+        return
+    printed = words.strip(".'’-").upper()
+    if tag(printed) is not None:
+        codes: tuple[str, ...] = (printed,)
+    else:
+        mended = correct_tag(printed)
+        codes = (mended,) if mended else split_tags(printed) or (printed,)
+    for code in codes:
+        yield code, tag_kind(code)
+
+
+def is_tags_line(words: str) -> bool:
+    """Whether a line's words are TAGS: persons in brackets, and codes that the vocabulary mostly knows."""
+    plain = _PERSON.sub(" ", words)
+    codes = _TOKEN.findall(plain)
+    known = sum(tag(code.upper()) is not None or bool(split_tags(code)) for code in codes)
+    return 2 * known >= len(codes)

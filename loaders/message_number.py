@@ -1,0 +1,76 @@
+"""Canonical message reference numbers: `YY` + station + serial without zeros (`99NOWHERE12`).
+
+Stations and their spellings come from the vocabulary (`ontology/vocabularies/stations`); here are the
+rules that take a printed number apart and put it together again.
+
+| printed | rule |
+|---|---|
+| `SECSTATE 12`, `AMEMBASSY OSLO 12` | office prefixes are the vocabulary's: STATE, OSLO |
+| `OSLO 000012`, `OSLO12` | zeros and spaces carry nothing |
+| `99 OSLO 12`, `1999 OSLO 12`, `'99 OSLO 12`, `(99) OSLO 12` | a year before the station is the number's |
+| `OSLO 12` | the year is that of the telegram that refers; a serial of its own station higher than its own is of the year before |
+| `SECTION 01 OF 02 OSLO 12`, `01 OF 02 OSLO 12` | a section count run into the station is cut off |
+"""
+
+import re
+from dataclasses import dataclass
+
+from cablegraph.loaders.dates import full_year
+from cablegraph.ontology.header_tables import canonical_station
+
+_ID = re.compile(r"(?P<year>\d{2}|\d{4})(?P<station>[A-Z][A-Z.'-]{1,30})0*(?P<serial>\d{1,8})")
+_PRINTED = re.compile(r"(?P<station>[A-Za-z][A-Za-z.'’()/ -]*?)[ ]*(?P<serial>\d{1,8})\Z")
+_TORN = re.compile(r"(?:SECTION[ ]?)?\d{1,2}[ ]?OF[ ]?\d{1,2}[ ]?|SECTION(?:S)?[ ]|(?<=[A-Z])\d{1,2}OF\d{1,2}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class MessageNumber:
+    """A message reference number. `year` in four digits; `station` canonical (capitals, no spaces)."""
+
+    year: int | None
+    station: str
+    serial: int
+
+    @property
+    def id(self) -> str | None:
+        """Canonical form, or None without a year."""
+        return None if self.year is None else f"{self.year % 100:02d}{self.station}{self.serial}"
+
+
+def read_number(printed: str, year: int | None) -> MessageNumber | None:
+    """The number that the words of a classification line or reference print, without its year.
+
+    Args:
+        printed: Station and serial.
+        year: The year, when known.
+    """
+    found = _PRINTED.search(_TORN.sub("", printed).strip())
+    if found is None:
+        return None
+    station = canonical_station(found["station"].strip(" .-/"), year)
+    if not station:
+        return None
+    return MessageNumber(year, station, int(found["serial"]))
+
+
+def read_id(printed: str) -> MessageNumber | None:
+    """A number written in one word, as in a file's name; None when the words are none.
+
+    >>> read_id("harbour notes") is None
+    True
+    """
+    found = _ID.fullmatch(printed.upper())
+    if found is None:
+        return None
+    year = full_year(found["year"])
+    return MessageNumber(year, canonical_station(found["station"], year), int(found["serial"]))
+
+
+def year_of_reference(station: str, serial: int, own: MessageNumber | None, year: int | None) -> int | None:
+    """The year of a number printed without one, in a telegram of `year` that is itself `own`.
+
+    A telegram refers to earlier ones: a serial of its own station above its own is the year before's.
+    """
+    if year is not None and own is not None and own.station == station and serial > own.serial:
+        return year - 1
+    return year

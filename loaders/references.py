@@ -1,0 +1,221 @@
+"""The REF line: one entry a document, lettered or not, telegrams with their canonical numbers."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cablegraph.loaders.dates import full_year, month_number
+from cablegraph.loaders.message_number import MessageNumber, read_number, year_of_reference
+from cablegraph.loaders.words import read_words, runs
+from cablegraph.ontology.header_tables import station_by_name
+from cablegraph.records.telegram import Reference, ReferenceKind
+from cablegraph.text import Span
+
+_LABEL = re.compile(
+    r"(?P<before>^|[\s;,.:)¶])\s*(?:REF(?:TEL)?S?[ :]{0,2})?"
+    r"(?:\(?(?P<letter>[A-Za-z])\)[.:]?|(?P<point>[A-Z])[.:](?![A-Za-z]\.))(?:[ \t\r\n]+|(?=\d\d[ ]|[A-Z]{3}))"
+)
+_TELEGRAM = re.compile(
+    r"(?:(?P<year>\b(?:19|20)\d\d|(?<![\d/.])['’]?\d\d|\((?:19|20)?\d\d\))[ \t\n]*[-/]?[ ]?)?"
+    r"(?P<station>(?<![A-Za-z])[A-Za-z][A-Za-z.'’]{1,24}(?:[ \n-]{1,2}(?!AND\b|OR\b)[A-Za-z][A-Za-z.'’]{0,24}){0,4})"
+    r"[ \t\n]{0,4}(?:NO\.?|NR\.?|#)?[ \t\n]{0,4}(?P<serial>\d{1,8})(?![\d/.:]\d|\w)"
+)
+_ANOTHER = re.compile(r"(?:[ \t\n]*(?:,[ \t\n]*(?:AND\b)?|AND\b|&|/|\+)[ \t\n]*)(?P<serial>\d{1,8})(?![\d/.:]\d|\w|[ \t\n]+[A-Z][A-Za-z]{2,}[ \t\n.A-Z-]*\d)", re.IGNORECASE)
+_NONE = re.compile(r"(?:NONE|N/?A|NIL)\.?", re.IGNORECASE)
+_PARTS = re.compile(r"[;]|:(?=\s)|,(?=\s)|\n(?=¶?[A-Z])")
+_KINDS: tuple[tuple[ReferenceKind, re.Pattern[str]], ...] = (
+    ("web", re.compile(r"https?://|www\.|\bWEB ?(?:SITE|PAGE)\b", re.IGNORECASE)),
+    ("email", re.compile(r"\bE-?MAILS?\b|\S@\S|\bOPENNET\b", re.IGNORECASE)),
+    ("telephone", re.compile(r"\bTEL(?:E)?CONS?\b|\bTELEPHONE\b|\bTELCALL\b|\bPHONE\b|\bFON(?:ECON)?\b|\bPHONCON\b", re.IGNORECASE)),
+    ("fax", re.compile(r"\bFAX(?:ED|ES)?\b|\bFACSIMILE\b|\bTELEFAX\b", re.IGNORECASE)),
+    ("memo", re.compile(r"\bMEMO(?:RANDUM|RANDA|S|CON)?\b|\bAIRGRAM\b|\bLETTER\b|\bA-\d{1,4}\b", re.IGNORECASE)),
+    ("meeting", re.compile(r"\bMEETINGS?\b|\bCONVERSATIONS?\b|\bDISCUSSIONS?\b|\bCONVERSATION\b|\bMTG\b", re.IGNORECASE)),
+    ("report", re.compile(r"\bREPORTS?\b|\bIIR\b|\bTDX?\b|\bTD-?\d|\bSITREP\b|\bNEWSLETTER\b|\bBRIEFS?\b|\bARTICLE\b|\bPRESS\b", re.IGNORECASE)),
+    ("book", re.compile(r"\bBOOK\b|\bFAM\b|\bFAH\b|\bHANDBOOK\b|\bMANUAL\b|\bISBN\b", re.IGNORECASE)),
+)  # fmt: skip
+_NO_STATION = re.compile(
+    r"(?:PARA(?:GRAPH)?S?|DATED?|NO|NR|NUMBER|SECTIONS?|PART|PAGES?|ARTICLE|CHAPTER|VOL(?:UME)?|IIR|TD|OF|ON|AT|FROM|TO"
+    r"|UNSCR?|RESOLUTION|EXECUTIVE ORDER|EO|PL|PUBLIC LAW|DTG|FAM|FAH|EMAIL|E-MAIL|MEMO|FAX|TELCON|REPORT|BULLETIN|AND|IN)\Z",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(r"(?:NOTAL|EXDIS|NODIS|SIPDIS|NOFORN)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    label: str | None
+    start: int
+    end: int
+
+
+def read_references(
+    text: str, start: int, end: int, out: Sequence[Span], own: MessageNumber | None, year: int | None
+) -> list[Reference]:
+    """Read the references between `start` and `end`.
+
+    Args:
+        text: The source's text.
+        start: Behind the label REF.
+        end: Where the line ends.
+        out: Page breaks.
+        own: This telegram's number.
+        year: This telegram's year.
+    """
+    found: list[Reference] = []
+    for run in _bare_runs(text, start, end, out):
+        for entry in _lettered(text, run.start, run.end):
+            found += _read_entry(text, entry, out, own, year)
+    return found
+
+
+def _bare_runs(text: str, start: int, end: int, out: Sequence[Span]) -> Iterator[Span]:
+    """The line without page breaks at its edges; one inside it is read over."""
+    pieces = [run for run in runs(start, end, out) if text[run.start : run.end].strip()]
+    if pieces:
+        yield Span(pieces[0].start, pieces[-1].end)
+
+
+def _lettered(text: str, start: int, end: int) -> Iterator[_Entry]:
+    """Cut at the letters A, B, C ... in their order; a letter printed twice ("A. (A)") counts once."""
+    label: str | None = None
+    begin = at = start
+    expected = "A"
+    while True:
+        found = _LABEL.search(text, at, end)
+        if found is None:
+            break
+        letter = (found["letter"] or found["point"]).upper()
+        place = found.start("letter") if found["letter"] else found.start("point")
+        if letter == label and not text[begin:place].strip(" \t\r\n(.:¶"):
+            begin = at = found.end()
+            continue
+        if letter != expected and not (label is not None and expected < letter <= chr(ord(expected) + 2)):
+            at = max(found.end() - 1, at + 1)
+            continue
+        if text[begin:place].strip(" \t\r\n(.:;,¶") and _is_ref(text[begin:place]):
+            yield _Entry(label, begin, place)
+        label, begin, at = letter, found.end(), max(found.end() - 1, place + 1)
+        expected = chr(ord(letter) + 1)
+    if begin < end:
+        yield _Entry(label, begin, end)
+
+
+def _is_ref(words: str) -> bool:
+    return re.fullmatch(r"[\s¶(]*REF(?:TEL)?S?[\s:(.]*", words, re.IGNORECASE) is None
+
+
+def _read_entry(
+    text: str, entry: _Entry, out: Sequence[Span], own: MessageNumber | None, year: int | None
+) -> list[Reference]:
+    start, end = _strip(text, entry.start, entry.end)
+    if start >= end or _NONE.fullmatch(text, start, end):
+        return []
+    telegrams = list(_telegrams(text, start, end, own, year))
+    if not telegrams:
+        return list(_others(text, entry.label, start, end, out))
+    references: list[Reference] = []
+    first = telegrams[0][0]
+    for piece in _plain_parts(text, start, first.start):
+        references.append(_other(text, entry.label, piece.start, piece.end, out))
+    for index, (span, number) in enumerate(telegrams):
+        stop = telegrams[index + 1][0].start if index + 1 < len(telegrams) else end
+        tail_start, tail_end = _strip(text, span.end, stop)
+        last = span.end
+        parts = list(_plain_parts(text, tail_start, tail_end))
+        if parts and parts[0].start == tail_start and not text[span.end : tail_start].strip(" \t\r\n("):
+            last = _strip(text, span.start, parts[0].end)[1]
+            parts = parts[1:]
+        references.append(
+            Reference(
+                start=span.start,
+                end=last,
+                text=read_words(text, span.start, last, out).rstrip(" ,;:."),
+                label=entry.label,
+                kind="telegram",
+                id=number.id,
+            )
+        )
+        references += [_other(text, entry.label, part.start, part.end, out) for part in parts]
+    return references
+
+
+def _telegrams(
+    text: str, start: int, end: int, own: MessageNumber | None, year: int | None
+) -> Iterator[tuple[Span, MessageNumber]]:
+    at = start
+    while True:
+        found = _TELEGRAM.search(text, at, end)
+        if found is None:
+            return
+        station, begin = _station(found)
+        number = read_number(f"{station} {found['serial']}", None) if station else None
+        if number is None:
+            at = max(found.end("station"), at + 1)
+            continue
+        printed = found["year"] if begin == found.start("station") else None
+        first = found.start("year") if printed else begin
+        which = full_year(re.sub(r"\D", "", printed)) if printed else None
+        yield Span(first, found.end()), _dated(number, which, own, year)
+        at = found.end()
+        while another := _ANOTHER.match(text, at, end):
+            same = MessageNumber(None, number.station, int(another["serial"]))
+            yield Span(another.start("serial"), another.end()), _dated(same, which, own, year)
+            at = another.end()
+
+
+def _dated(number: MessageNumber, which: int | None, own: MessageNumber | None, year: int | None) -> MessageNumber:
+    given = which if which is not None else year_of_reference(number.station, number.serial, own, year)
+    return MessageNumber(given, number.station, number.serial)
+
+
+def _station(found: re.Match[str]) -> tuple[str | None, int]:
+    """The station before a serial, and where it begins: the longest tail of the words that is a known one."""
+    words = list(re.finditer(r"\S+", found["station"].replace("-", " ")))
+    for first in range(len(words)):
+        name = " ".join(word.group() for word in words[first:])
+        if station_by_name(name) is not None:
+            return name, found.start("station") + words[first].start()
+    last = words[-1].group()
+    if _NO_STATION.match(last) or month_number(last) and len(last) <= 9 and not last.upper().startswith("MARS") or _OFFICE.match(last):
+        return None, 0
+    if len(words) > 2 or not found["station"].isupper() or len(last) < 3:
+        return None, 0
+    return found["station"], found.start("station")
+
+
+def _plain_parts(text: str, start: int, end: int) -> Iterator[Span]:
+    at = start
+    for gap in _PARTS.finditer(text, start, end):
+        first, last = _strip(text, at, gap.start())
+        if first < last:
+            yield Span(first, last)
+        at = gap.end()
+    first, last = _strip(text, at, end)
+    if first < last and re.sub(r"[\W_]|\bAND\b", "", text[first:last], flags=re.IGNORECASE):
+        yield Span(first, last)
+
+
+def _others(text: str, label: str | None, start: int, end: int, out: Sequence[Span]) -> Iterator[Reference]:
+    if label is not None:
+        yield _other(text, label, start, end, out)
+        return
+    at = start
+    for part in [*text[start:end].split(";")]:
+        first, last = _strip(text, at, at + len(part))
+        at += len(part) + 1
+        if first < last:
+            yield _other(text, None, first, last, out)
+
+
+def _other(text: str, label: str | None, start: int, end: int, out: Sequence[Span]) -> Reference:
+    words = read_words(text, start, end, out)
+    kind = next((kind for kind, cue in _KINDS if cue.search(words)), "unknown")
+    return Reference(start=start, end=end, text=words, label=label, kind=kind)
+
+
+def _strip(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " \t\r\n\f\v,;:.¶\xa0-":
+        start += 1
+    while end > start and text[end - 1] in " \t\r\n\f\v,;:\xa0-":
+        end -= 1
+    return start, end
