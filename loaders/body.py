@@ -1,6 +1,7 @@
 """The body: paragraphs with true numbers and portion marks, headings, and what parts them."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from cablegraph.loaders.blocks import ends_sentence, goes_on
@@ -95,6 +96,7 @@ def _pieces(
         first = max(line.start, skip_to)
         while first < line.end and sheet.text[first].isspace():
             first += 1
+        first = _behind_break(sheet, first, line.end)
         if not line.text:
             rows.append((line, "blank"))
         elif first in out_starts:
@@ -106,6 +108,16 @@ def _pieces(
             rows += _text_rows(sheet, first, min(line.end, end), marks)
     numbers = {n.candidate.line: n for n in count_paragraphs(_candidates(rows), from_one=from_one)}
     return _group(rows, numbers), marks
+
+
+def _behind_break(sheet: Sheet, start: int, end: int) -> int:
+    """Behind a page break that stands at the beginning of a line, before words."""
+    at = bisect_left(sheet.breaks, Span(start, start))
+    if at < len(sheet.breaks) and sheet.breaks[at].start == start and sheet.breaks[at].end < end:
+        start = sheet.breaks[at].end
+        while start < end and sheet.text[start].isspace():
+            start += 1
+    return start
 
 
 def _text_rows(sheet: Sheet, start: int, end: int, marks: list[Span]) -> list[tuple[Line, str]]:
@@ -157,16 +169,16 @@ def _group(rows: list[tuple[Line, str]], numbers: dict[int, Numbered]) -> list[_
             continue
         if what == "rule" and joined:
             pieces[-1].ruled = True
-        elif what == "rule" and pieces and not over_break:
-            pieces[-1].ruled = pieces[-1].ruled or _near(rows, index)
+        elif what == "rule" and pieces:
+            pieces[-1].ruled = pieces[-1].ruled or _near(rows, index, numbers)
         joined = False
         over_break = over_break or what == "break"
     return pieces
 
 
-def _near(rows: list[tuple[Line, str]], index: int) -> bool:
-    """Whether a rule belongs to the text above it over blank lines: no text follows the rule directly."""
-    return index + 1 >= len(rows) or rows[index + 1][1] != "text"
+def _near(rows: list[tuple[Line, str]], index: int, numbers: dict[int, Numbered]) -> bool:
+    """Whether a rule belongs to the text above it over blank lines: no heading follows the rule directly."""
+    return index + 1 >= len(rows) or rows[index + 1][1] != "text" or index + 1 in numbers
 
 
 def _with_headings_cut(pieces: list[_Piece]) -> list[_Piece]:

@@ -62,7 +62,7 @@ def _record(sheet: Sheet, header: Header, repeats: Repeats, body: Body, signatur
         )
         if part is not None
     ]  # fmt: skip
-    marks = sorted({*header.marks, *repeats.marks, *body.marks})
+    marks = sorted({*header.marks, *repeats.marks, *body.marks, *signature.marks})
     covered = chain((Span(v.start, v.end) for v in values), marks)
     return Telegram(
         source=source.name,

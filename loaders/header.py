@@ -13,7 +13,7 @@ from cablegraph.loaders.labels import Labels, Zone, read_labels
 from cablegraph.loaders.lines import Sheet, rule_start
 from cablegraph.loaders.message_number import MessageNumber, read_id, read_number
 from cablegraph.loaders.numbering import PORTION
-from cablegraph.loaders.references import read_references
+from cablegraph.loaders.references import NO_REFERENCE, read_references
 from cablegraph.loaders.transmission import ATTENTION, Top, read_top
 from cablegraph.records.telegram import (
     Addressee,
@@ -195,13 +195,16 @@ def _add_zone(sheet: Sheet, header: Header, zone: Zone, year: int | None) -> Non
     elif zone.kind == "tags":
         known = {tag.code for tag in header.tags}
         header.tags += [tag for tag in read_tags(text, start, end, sheet.breaks) if tag.code not in known]
-        _mark_rest(text, header, start, end, [Span(tag.start, tag.end) for tag in header.tags])
+        header.marks += _words_between(text, start, end, [Span(tag.start, tag.end) for tag in header.tags])
     elif zone.kind == "subject":
         _add_subject(sheet, header, start, end)
     elif zone.kind == "references":
         references = read_references(text, start, end, sheet.breaks, header.number, year)
         header.references += references
-        _mark_rest(text, header, start, end, [Span(ref.start, ref.end) for ref in references])
+        if references:
+            _mark_rest(text, header, start, end, [Span(ref.start, ref.end) for ref in references])
+        elif NO_REFERENCE.fullmatch(text[start:end].strip()):
+            header.marks.append(Span(start, end))
     else:
         _add_classified(sheet, header, zone)
 
@@ -297,6 +300,17 @@ def _add_lead(sheet: Sheet, header: Header) -> None:
         span = Span(block[0].start, block[-1].end)
         header.attention.append(_field(sheet, span))
         header.end = span.end
+
+
+def _words_between(text: str, start: int, end: int, known: list[Span]) -> list[Span]:
+    """What stands between the TAGS: commas, brackets, a code that is printed twice."""
+    spans: list[Span] = []
+    at = start
+    for span in [*sorted(known), Span(end, end)]:
+        if span.start > at and text[at : span.start].strip():
+            spans.append(Span(at, span.start))
+        at = max(at, span.end)
+    return spans
 
 
 def _mark_rest(text: str, header: Header, start: int, end: int, known: list[Span]) -> None:

@@ -6,6 +6,9 @@ from cablegraph.records.telegram import ParagraphKind
 
 _SLASHES = re.compile(r"//.{2,120}//\Z")
 _BULLET = re.compile(r"(?:-{1,3}|[*•·])[ \t]?\S|\(?[A-Za-z0-9]{1,2}[.)][ \t]")
+_NO_HEADING = re.compile(
+    r"END\s(?:OF\s)?(?:EXECUTIVE\s)?(?:SUMMARY|COMMENTS?|NOTES?|TEXT|QUOTE|BIO|MESSAGE)\b|[Xx]{5,}|\[[^\]]*\]\Z", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _OPENERS: tuple[tuple[ParagraphKind, re.Pattern[str]], ...] = (
     ("summary", re.compile(r"(?:BEGIN\s)?(?:EXECUTIVE\s)?SUMMARY\b(?!\s(?:of|was|is|are)\s)", re.IGNORECASE)),
@@ -37,6 +40,8 @@ def is_heading(text: str) -> bool:
     """
     if _SLASHES.match(text):
         return True
+    if _NO_HEADING.match(text):
+        return False
     if not 3 <= len(text) <= 160 or text[-1] in ".,;" or _BULLET.match(text) or not text[0].isprintable():
         return False
     words = _WORD.findall(text)

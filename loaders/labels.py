@@ -29,6 +29,10 @@ _REFERENCE_GOES_ON = re.compile(
     r"¶?[ ]?(?:\(?[B-Z][).:]|\(?[b-z][).])[ \t]|\d{2,7}[ \t]*(?:$|\n|[,;(])|(?:AND|and)[ ]", re.MULTILINE
 )
 _TEXT_LINE = re.compile(r"^[ \t]*(?:(?P<rule>[-=_*]{5,})|\((?:U|C|S|SBU|LOU)\)[ \t]*[A-Z\"'])", re.MULTILINE)
+_PROSE_LINE = re.compile(
+    r"^[ \t]*(?:SENSITIVE BUT|THIS (?:CABLE|MESSAGE|IS|REPORT|TELEGRAM)|PLEASE|SUMMARY\b|BEGIN SUMMARY|INTRODUCTION\b|COMMENT\b|ACTION REQUEST)",
+    re.MULTILINE | re.IGNORECASE,
+)
 _STARTS_TEXT = re.compile(r"¶|SUMMARY\b|BEGIN\b|[-=]{3}|//", re.IGNORECASE)
 
 
@@ -139,15 +143,22 @@ def _before_text(text: str, kind: LabelKind, start: int, end: int) -> int:
     """A value ends before a line that begins with a rule or, save a subject's first, a portion mark."""
     for found in _TEXT_LINE.finditer(text, start, end):
         if found["rule"] or text[start : found.start()].strip():
-            return found.start()
+            end = found.start()
+            break
+    if kind == "references":
+        prose = _PROSE_LINE.search(text, start, end)
+        if prose and text[start : prose.start()].strip():
+            return prose.start()
     return end
 
 
 def _before_break(sheet: Sheet, start: int, end: int) -> int:
-    """A value ends before a page break that ends it; one inside it is read over."""
+    """A value ends before a page break that ends it or that text follows; one inside it is read over."""
     for span in sheet.breaks:
-        if start <= span.start < end and not sheet.text[span.end : end].strip():
-            return span.start
+        if start <= span.start < end:
+            rest = sheet.text[span.end : end].strip()
+            if not rest or PORTION.match(rest) or rest[0] == "¶":
+                return span.start
     return end
 
 

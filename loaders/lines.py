@@ -22,7 +22,7 @@ _FILE_PAGE = re.compile(
 )
 _RULE = re.compile(r"[-=_*~—–]{2}[-=_*~—– \t]*\Z|[-=*](?:[ \t][-=*]){2,}[ \t]*\Z")
 _TAIL_RULE = re.compile(r"[ \t](?:-{5,}|={5,})(?:[ \t]*[-=]+)*\Z")
-_HASHES = re.compile(r"#{1,6}[ \t]+(?=\S)")
+_LEAD = re.compile(r"(?:#{1,6}|[-=*]{5,})[ \t]+(?=[^\s=*-])")
 
 
 class Line(NamedTuple):
@@ -136,6 +136,6 @@ def rule_start(line: Line) -> int | None:
 
 
 def mark_end(line: Line) -> int:
-    """Where a line's words begin behind a Markdown heading mark ("#### ")."""
-    found = _HASHES.match(line.text)
+    """Where a line's words begin behind a Markdown heading mark ("#### ") or a rule on the same line."""
+    found = _LEAD.match(line.text)
     return line.start + (found.end() if found else 0)

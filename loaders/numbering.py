@@ -19,6 +19,7 @@ _NUMBER = re.compile(
     r"(?:[#*]{1,6}[ \t]*)?(?P<pilcrow>¶|\\?[¶])?[ \t]?(?P<digits>\d{1,4}|[lI](?=\.[ \t]?\())"
     r"(?P<dot>[ \t]?\.(?!\d)|(?=[ \t]{0,3}\([A-Z]{1,4}\)))[ \t]*"
 )
+_AGAIN = re.compile(r"(?P<digits>\d{1,3})\.(?!\d)[ \t]*")
 _HIGHEST = 199  # no telegram has more paragraphs; 1966-2010 are years
 _GAP = 8  # so many numbers in a row may be lost to a scan
 
@@ -64,6 +65,9 @@ def candidate(line: Line, index: int, *, fresh: bool) -> Candidate | None:
     if found is None:
         return None
     end = found.end()
+    again = _AGAIN.match(line.text, end)  # "1. 1. Words"
+    if again and again["digits"] == found["digits"]:
+        end = again.end()
     portion = PORTION.match(line.text, end)
     if portion:
         end = portion.end()
@@ -143,6 +147,8 @@ def _is_inner(candidates: Sequence[Candidate], index: int, chosen: Sequence[Numb
     unlike = found.mark is None and 2 * sum(n.candidate.mark is not None for n in chosen) > len(chosen)
     if not (in_list or unlike):
         return False
+    if in_list and unlike:
+        return True
     later = [c for c in candidates[index + 1 : index + 40] if c.printed == found.printed]
     return any(c.mark is not None or not unlike for c in later if c.fresh or c.mark)
 

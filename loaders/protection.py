@@ -12,7 +12,11 @@ _REDACTION = re.compile(
     r"|\((?:NAME|name) (?:REDACTED|redacted|removed|withheld)\)|█{2,}"
 )
 _PROTECT = re.compile(r"[(\[](?P<words>[^()\[\]]{0,40}\bprotect(?:ed)?\b[^()\[\]]{0,30})[)\]]", re.IGNORECASE)
-_NO_MARK = re.compile(r"accordingly|\bto protect\b|protect(?:ed)? (?:by|from|under|against|the|its|their|our)\b", re.IGNORECASE)
+_MARK = re.compile(
+    r"(?:[^,;]{1,30}[,;-]\s*)?(?:(?:please|pls|strictly|strongly|source|sources|contact|should be|must be)\s+)*(?:strictly\s+)?"
+    r"protect(?:ed)?(?:\s+(?:source|sources|strictly|throughout|identity|name|contact|fully|please))*[.!]?",
+    re.IGNORECASE,
+)
 _PARTICLE = r"(?:de|del|da|dos|van|von|der|den|bin|ibn|al|el|la|le|y|ul|zu)"
 _NAME_BEFORE = re.compile(
     rf"(?P<name>(?:[^\W\d_a-z][\w'’.-]*|[Xx]{{5,}})(?:[ \n]{{1,2}}(?:[^\W\d_a-z][\w'’.-]*|{_PARTICLE})){{0,5}})[,;]?\s*\Z"
@@ -42,7 +46,7 @@ def _protections(sheet: Sheet, start: int, end: int) -> Iterator[Protection]:
     text = sheet.text
     for found in _PROTECT.finditer(text, start, end):
         words = found["words"]
-        if _NO_MARK.search(words):
+        if not _MARK.fullmatch(words.strip()):
             continue
         name = _name_before(text, max(start, found.start() - _REACH), found.start())
         yield Protection(

@@ -12,7 +12,7 @@ from cablegraph.records.telegram import Reference, ReferenceKind
 from cablegraph.text import Span
 
 _LABEL = re.compile(
-    r"(?P<before>^|[\s;,.:)¶])\s*(?:REF(?:TEL)?S?[ :]{0,2})?"
+    r"(?<![\w'’])(?:REF(?:TEL)?S?[ :]{0,2})?"
     r"(?:\(?(?P<letter>[A-Za-z])\)[.:]?|(?P<point>[A-Z])[.:](?![A-Za-z]\.))(?:[ \t\r\n]+|(?=\d\d[ ]|[A-Z]{3}))"
 )
 _TELEGRAM = re.compile(
@@ -21,7 +21,7 @@ _TELEGRAM = re.compile(
     r"[ \t\n]{0,4}(?:NO\.?|NR\.?|#)?[ \t\n]{0,4}(?P<serial>\d{1,8})(?![\d/.:]\d|\w)"
 )
 _ANOTHER = re.compile(r"(?:[ \t\n]*(?:,[ \t\n]*(?:AND\b)?|AND\b|&|/|\+)[ \t\n]*)(?P<serial>\d{1,8})(?![\d/.:]\d|\w|[ \t\n]+[A-Z][A-Za-z]{2,}[ \t\n.A-Z-]*\d)", re.IGNORECASE)
-_NONE = re.compile(r"(?:NONE|N/?A|NIL)\.?", re.IGNORECASE)
+NO_REFERENCE = re.compile(r"(?:NONE|N/?A|NIL|NO REFS?)\.?", re.IGNORECASE)
 _PARTS = re.compile(r"[;]|:(?=\s)|,(?=\s)|\n(?=¶?[A-Z])")
 _KINDS: tuple[tuple[ReferenceKind, re.Pattern[str]], ...] = (
     ("web", re.compile(r"https?://|www\.|\bWEB ?(?:SITE|PAGE)\b", re.IGNORECASE)),
@@ -108,9 +108,9 @@ def _read_entry(
     text: str, entry: _Entry, out: Sequence[Span], own: MessageNumber | None, year: int | None
 ) -> list[Reference]:
     start, end = _strip(text, entry.start, entry.end)
-    if start >= end or _NONE.fullmatch(text, start, end):
+    if start >= end or NO_REFERENCE.fullmatch(text, start, end):
         return []
-    telegrams = list(_telegrams(text, start, end, own, year))
+    telegrams = list(_telegrams(text, start, end, out, own, year))
     if not telegrams:
         return list(_others(text, entry.label, start, end, out))
     references: list[Reference] = []
@@ -140,13 +140,17 @@ def _read_entry(
 
 
 def _telegrams(
-    text: str, start: int, end: int, own: MessageNumber | None, year: int | None
+    text: str, start: int, end: int, out: Sequence[Span], own: MessageNumber | None, year: int | None
 ) -> Iterator[tuple[Span, MessageNumber]]:
     at = start
     while True:
         found = _TELEGRAM.search(text, at, end)
         if found is None:
             return
+        over = next((span for span in out if span.start < found.end() and found.start() < span.end), None)
+        if over is not None:
+            at = max(over.end, at + 1)
+            continue
         station, begin = _station(found)
         number = read_number(f"{station} {found['serial']}", None) if station else None
         if number is None:

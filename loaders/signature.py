@@ -21,7 +21,7 @@ _TAIL = re.compile(
     r"(?P<name>[A-Z][A-Z'’-]{2,24}(?:[ ][A-Z][A-Z'’-]{1,24}){0,2})\Z"
 )
 _TAIL_BARE = re.compile(
-    r"(?<![A-Z])[a-z0-9_]{2,}[ \t]+(?P<name>(?:(?:LA|DE|LE|VAN|VON|MC) )?[A-Z][A-Z'’-]{3,24})\Z"
+    r"[a-z0-9_][ \t]+(?P<name>(?:(?:LA|DE|LE|VAN|VON|MC) )?[A-Z][A-Z'’-]{3,24})\Z"
 )
 _OPENERS = {
     "the", "of", "by", "and", "with", "from", "in", "to", "for", "a", "an", "at", "on", "as", "or", "see",
@@ -33,17 +33,26 @@ _NO_NAME = re.compile(
     r"|TAGS|SUBJECT|REF|INFO|BACKGROUND|ATTACHMENT|ANNEX|PARTICIPANTS?)\b",
     re.IGNORECASE,
 )
+_BELOW = 3
+_PART = re.compile(r"[^/\s][^/]*(?<!\s)")
 _DOUBLED = re.compile(r"(?P<name>\S.{1,30}?)[ \t]+(?P=name)\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Signers in order, where the body ends, and the closing lines under them (NNNN, classification)."""
+    """What closes a telegram.
+
+    Attributes:
+        signers: In order of place.
+        body_end: Where the body ends.
+        closing: Lines under the signature that close the message: NNNN, a classification.
+        marks: The rest of the signature's lines: a name that is printed twice, a stroke.
+    """
 
     signers: tuple[Span, ...]
     body_end: int
-    closing: tuple[Span, ...]
-    rest: tuple[Span, ...]
+    closing: tuple[Span, ...] = ()
+    marks: tuple[Span, ...] = ()
 
 
 def read_signature(sheet: Sheet, start: int, end: int) -> Signature:
@@ -53,24 +62,25 @@ def read_signature(sheet: Sheet, start: int, end: int) -> Signature:
     """
     lines = [line for line in sheet.lines[sheet.line_at(start) :] if line.text and line.end <= end]
     closing: list[Span] = []
-    rest: list[Span] = []
-    at = len(lines) - 1
-    while at >= 0 and len(rest) < 3:
+    below = 0  # lines of a publisher under the signature
+    for at in range(len(lines) - 1, -1, -1):
         line = lines[at]
-        if _CLOSING.fullmatch(line.text) or sheet.is_break(line):
-            closing.append(Span(line.start, line.end))
-        elif signers := _signers(sheet, lines, at):
-            body_end = lines[signers[1] - 1].end if signers[1] else start
-            return Signature(signers[0], max(body_end, start), tuple(closing[::-1]), tuple(rest[::-1]))
-        elif tail := _tail(lines, at):
-            return Signature((tail,), _back(sheet.text, tail.start), tuple(closing[::-1]), tuple(rest[::-1]))
-        elif _is_publishers(line):
-            rest.append(Span(line.start, line.end))
+        if sheet.is_break(line):
+            continue
+        if _CLOSING.fullmatch(line.text):
+            closing.insert(0, Span(line.start, line.end))
+        elif (first := _first_signer(sheet, lines, at)) <= at:
+            signers = tuple(name for row in lines[first : at + 1] for name in _names(row))
+            marks = tuple(span for row in lines[first : at + 1] for span in _between(row))
+            return Signature(signers, lines[first - 1].end if first else start, tuple(closing), marks)
+        elif tail := _tail(line):
+            return Signature((tail,), _back(sheet.text, tail.start), tuple(closing))
+        elif below < _BELOW and _is_publishers(line):
+            below += 1
         else:
             break
-        at -= 1
-    kept = tuple(span for span in closing[::-1] if sheet.text[span.start : span.end] != "...")
-    return Signature((), kept[0].start if kept and not rest else end, kept if not rest else (), ())
+    kept = tuple(span for span in closing if sheet.text[span.start] != ".")
+    return Signature((), kept[0].start if kept and not below else end, () if below else kept)
 
 
 def _back(text: str, end: int) -> int:
@@ -79,30 +89,29 @@ def _back(text: str, end: int) -> int:
     return end
 
 
-def _signers(sheet: Sheet, lines: list[Line], at: int) -> tuple[tuple[Span, ...], int] | None:
-    """The names that stand alone on line `at` and the lines right above it, and the first such line."""
-    spans: list[Span] = []
+def _first_signer(sheet: Sheet, lines: list[Line], at: int) -> int:
+    """Index of the first of the lines down to `at` that hold a name alone; above `at` when it holds none."""
     first = at + 1
-    while first > 0 and at - first < 2 and _stands_alone(sheet, lines, first - 1, below=bool(spans)):
-        line = lines[first - 1]
-        spans[:0] = _names(line)
+    while first > 0 and at - first < 2 and _stands_alone(sheet, lines, first - 1, below=first <= at):
         first -= 1
-    return (tuple(spans), first) if spans else None
+    return first
 
 
 def _names(line: Line) -> list[Span]:
     doubled = _DOUBLED.fullmatch(line.text)
     if doubled:
         return [Span(line.start, line.start + doubled.end("name"))]
-    if "/" in line.text:
-        spans, at = [], line.start
-        for part in line.text.split("/"):
-            lead = len(part) - len(part.lstrip())
-            if part.strip():
-                spans.append(Span(at + lead, at + lead + len(part.strip())))
-            at += len(part) + 1
-        return spans
-    return [Span(line.start, line.end)]
+    return [
+        Span(line.start + part.start(), line.start + part.end()) for part in _PART.finditer(line.text)
+    ]
+
+
+def _between(line: Line) -> list[Span]:
+    names = _names(line)
+    spans = [Span(left.end, right.start) for left, right in zip(names, names[1:], strict=False)]
+    if names[-1].end < line.end:
+        spans.append(Span(names[-1].end, line.end))
+    return spans
 
 
 def _stands_alone(sheet: Sheet, lines: list[Line], at: int, *, below: bool) -> bool:
@@ -126,9 +135,8 @@ def _is_namelike(text: str) -> bool:
     )
 
 
-def _tail(lines: list[Line], at: int) -> Span | None:
+def _tail(line: Line) -> Span | None:
     """A name in capitals that runs on behind the last sentence of a text in small letters."""
-    line = lines[at]
     end = line.text[-120:]
     if len(line.text) < 20 or sum(map(str.islower, end)) < 8:
         return None

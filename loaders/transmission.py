@@ -131,7 +131,7 @@ class _TopReader:
             self.top.publisher.append(span)
             return True
         return (
-            (self.top.classification is None and self._routing(line, span))
+            ((self.top.classification is None or not self.top.action) and self._routing(line, span))
             or self._classification(line)
             or self._addressee(line, span)
             or self._captions(line)
@@ -221,9 +221,9 @@ class _TopReader:
 
     def _addressee(self, line: Line, span: Span) -> bool:
         top, text = self.top, line.text
-        if top.classification is not None and self.list is None:
-            return False
         named = _TO.match(text)
+        if top.classification is not None and self.list is None and (named is None or top.originator is None):
+            return False
         if named and (text[named.end() :].isupper() or named.end() == len(text)):
             if named["list"] == "INFO" and self.list is None and not (top.group or top.originator or _ADDRESS.match(text, named.end())):
                 return False

@@ -1,0 +1,45 @@
+"""The telegram record as JSON, key by key as the record's design names them.
+
+Every field is an object with `start`, `end` (code points of the decoded source) and `text`; what is
+absent is null or an empty list. Dates are ISO 8601; the date-time group is to the minute, `Z`.
+"""
+
+from dataclasses import fields
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from cablegraph.records.telegram import Field, Telegram
+
+Json = dict[str, Any]
+
+
+def telegram_json(telegram: Telegram) -> Json:
+    """The record as an object that `json` can write, keys in the record's order.
+
+    >>> telegram_json(Telegram(source="a.txt", encoding="utf-8"))["subject"] is None
+    True
+    """
+    return {name: _value(getattr(telegram, name)) for name in _names(Telegram)}
+
+
+def error_json(source: str, error: str) -> Json:
+    """What stands in a record's place when a source cannot be read."""
+    return {"source": source, "error": error}
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
+def _value(value: object) -> Any:
+    if isinstance(value, Field):
+        return {name: _value(getattr(value, name)) for name in _names(type(value))}
+    if isinstance(value, tuple):
+        return [_value(part) for part in value]
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%dT%H:%MZ")
+    if isinstance(value, date):
+        return value.isoformat()
+    return value
