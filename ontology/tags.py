@@ -1,5 +1,6 @@
 """TAGS: what the codes of a telegram's TAGS line mean, and which code a misspelt one stands for."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,6 +9,7 @@ from cablegraph.ontology.table_files import concept_iri, header_table
 from cablegraph.records.telegram import TagKind
 
 _LONGEST_RUN = 40
+_NUMBERED = re.compile(r"[A-Z]{2,6}-\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,9 @@ def tag_iri(code: str) -> str:
 def tag_kind(code: str) -> TagKind:
     """What a code stands for.
 
-    Unlisted codes: `LAST, FIRST` is a person; four letters with K are a programme, two with X a region
-    (5 FAH-3 keeps these letters for them); all else is unknown.
+    Unlisted codes: `LAST, FIRST` is a person; four letters with K are a programme, two with X a region,
+    letters with a number (`ABC-1`) one of several organisations of that acronym (5 FAH-3); all else is
+    unknown.
 
     >>> tag_kind("KXYZ"), tag_kind("DOE, JANE"), tag_kind("QQQQ")
     ('program', 'person', 'unknown')
@@ -73,7 +76,7 @@ def tag_kind(code: str) -> TagKind:
             return "program"
         if len(code) == 2 and code[0] == "X":
             return "geo"
-    return "unknown"
+    return "org" if _NUMBERED.fullmatch(code) else "unknown"
 
 
 def correct_tag(code: str) -> str | None:

@@ -59,6 +59,8 @@ def test_geographic_codes_are_not_those_of_iso() -> None:
         ("QQ", "unknown"),
         ("DOE, JANE", "person"),
         ("NATO", "org"),
+        ("QQC-3", "org"),  # numbered: one of several of that acronym
+        ("QQC-33", "unknown"),
         ("", "unknown"),
     ],
 )
