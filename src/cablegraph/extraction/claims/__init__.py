@@ -1,1 +1,30 @@
-"""."""
+"""Claims: figures, definitions and reported clauses with their speakers, and how figures bear on each other."""
+
+from dataclasses import dataclass
+
+from cablegraph.extraction.actors import Actors
+from cablegraph.extraction.attribute import Attributions
+from cablegraph.extraction.claims.figures import quantity_claims
+from cablegraph.extraction.claims.ids import Ids
+from cablegraph.extraction.document import Document
+from cablegraph.records.annotations import ClaimLink, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What a document claims.
+
+    Attributes:
+        statements: Quantity claims, definitions and propositions, in order of place.
+        links: Disagreements and sums among the quantity claims.
+    """
+
+    statements: tuple[Statement, ...]
+    links: tuple[ClaimLink, ...]
+
+
+def claim(document: Document, actors: Actors, attributions: Attributions) -> Claimed:
+    """Read the claims of a document."""
+    ids = Ids()
+    quantities = quantity_claims(document, actors, attributions, ids)
+    return Claimed(tuple(quantities), ())

@@ -1,0 +1,143 @@
+"""Which figures are claims: not dates, ages, labels, members' counts, or "the two sides"."""
+
+from collections.abc import Sequence
+
+from cablegraph.extraction.attribute.words import word_set
+from cablegraph.extraction.claims.phrases import Unit
+from cablegraph.extraction.find.figure_words import figure_words
+from cablegraph.extraction.find.quantities import Figure
+from cablegraph.extraction.find.times import TimeFound
+from cablegraph.extraction.tokens import Token
+
+_LABELS = word_set(
+    """
+    no nos no. nos. number paragraph para paras para. article articles section sections chapter resolution resolutions ref refs
+    reftel reftels item items page pages annex phase block room channel highway route flight version type class
+    level grade part title volume form law decree directive protocol unscr line point step option cable
+    septel tab category bullet table figure chart appendix schedule order bill act rule regulation
+    """
+)
+_KNOWN_SETS = word_set("the these those both all same other latter former respective between each")
+# Nouns of which a small number structures the text or the argument and counts nothing in the world.
+_ABSTRACT = word_set(
+    """
+    step steps type types kind kinds area areas way ways reason reasons side sides part parts issue issues
+    factor factors option options question questions category categories aspect aspects thing things
+    occasion occasions goal goals objective objectives theme themes element elements component components
+    pillar pillars stage stages track tracks case point points measure measures topic topics priority priorities concern concerns
+    problem problems challenge challenges fronts front respects scenario scenarios lesson lessons principle
+    principles criteria condition conditions paragraph paragraphs sentence sentences word words day-long
+    country countries nation nations government governments capital capitals men leaders ministers presidents sides
+    parties groups meeting meetings hand hands group
+    """
+)
+_MEASURED_ONE = word_set(
+    "percent ton tons year month hectare kilo kilogram barrel acre mile kilometer vote seat point euro dollar"
+)
+_ONE_QUALIFIERS = word_set(
+    "only just barely least most about approximately than exactly nearly almost another"
+)
+_DURATIONS = word_set(
+    "day days week weeks month months year years decade decades hour hours minutes century centuries"
+)
+
+
+def countable(
+    figure: Figure,
+    unit: Unit | None,
+    tokens: Sequence[Token],
+    lower: Sequence[str],
+    times: Sequence[TimeFound],
+) -> bool:
+    """Whether a figure that stands in a sentence is one that somebody gives."""
+    first, last = figure.first, figure.last
+    before = lower[first - 1] if first else ""
+    following = lower[last] if last < len(lower) else ""
+    if _in_a_time(figure, lower, times):
+        return False
+    if following == ")" and (before in ("(", "") or before in ";:,"):
+        return False
+    if before in ("aged", "age", "ages") or (unit is not None and unit.head == "old") or following == "old":
+        return False
+    if _age_in_commas(figure, tokens, lower):
+        return False
+    if _label(figure, unit, tokens, lower):
+        return False
+    if figure.currency or figure.percent or figure.fraction:
+        return True
+    if _is_one(figure, lower):
+        number_word = lower[figure.number[0]]
+        if number_word in ("one", "1") and before != "only" and figure.qualifier is None:
+            return (
+                unit is not None
+                and lower[last] in _MEASURED_ONE
+                and number_word == "one"
+                or number_word == "1"
+            )
+        return unit is not None
+    if figure.small and (before in _KNOWN_SETS or (unit is not None and unit.head in _ABSTRACT)):
+        return False
+    return not (
+        figure.small and unit is None and following != "of" and before not in ("to", "hit", "reached")
+    )
+
+
+def _is_one(figure: Figure, lower: Sequence[str]) -> bool:
+    return figure.number[1] - figure.number[0] == 1 and lower[figure.number[0]] == "one"
+
+
+def _in_a_time(figure: Figure, lower: Sequence[str], times: Sequence[TimeFound]) -> bool:
+    """Whether the figure is part of a time; a bound figure of four digits with a noun is none."""
+    for time in times:
+        if time.first < figure.last and figure.first < time.last:
+            bare_year = figure.number[1] - figure.number[0] == 1 and len(lower[figure.number[0]]) == 4
+            bounded = figure.qualifier is not None and figure.qualifier.lower() not in (
+                "in",
+                "from",
+                "over",
+                "above",
+                "under",
+            )
+            return not (bare_year and (bounded or figure.currency or figure.percent))
+    return False
+
+
+def _age_in_commas(figure: Figure, tokens: Sequence[Token], lower: Sequence[str]) -> bool:
+    """ "NAME, 34, said": an age."""
+    first, last = figure.first, figure.last
+    return (
+        last - first == 1
+        and 1 < first
+        and last < len(lower)
+        and lower[first - 1] == ","
+        and lower[last] in (",", ")", ".")
+        and tokens[first - 2].text[:1].isupper()
+        and lower[first].isdecimal()
+        and len(lower[first]) <= 2
+    )
+
+
+def _label(figure: Figure, unit: Unit | None, tokens: Sequence[Token], lower: Sequence[str]) -> bool:
+    """Whether the number only names something: "Article 21", "Boeing 737", "No. 458"."""
+    if figure.qualifier or figure.currency or figure.percent or not figure.first or figure.lower is not None:
+        return False
+    before = tokens[figure.first - 1].text
+    word = lower[figure.first - 1]
+    if word in _LABELS and (unit is None or before[0].isupper() or word in ("no", "no.", "number")):
+        return True
+    if word == "." and figure.first > 1 and lower[figure.first - 2] in ("no", "nos", "para", "paras", "art"):
+        return True
+    capital = before[0].isupper() and figure.first > 1 and before[0].isalpha()
+    if not capital or not lower[figure.number[0]][0].isdigit():
+        return False
+    return unit is None or tokens[figure.last].text[0].isupper()
+
+
+def is_duration(unit: Unit | None) -> bool:
+    """Whether a unit measures time."""
+    return unit is not None and unit.head in _DURATIONS
+
+
+def is_measure(words: str) -> bool:
+    """Whether a unit is one of measurement or time, not a noun of things counted."""
+    return tuple(words.lower().split()) in figure_words().units

@@ -1,0 +1,115 @@
+"""When and where a figure holds: of its clause, its sentence, else of the sentences before it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cablegraph.extraction.actors import Actors, Placed
+from cablegraph.extraction.attribute import SpokenSentence
+from cablegraph.extraction.attribute.reports import Style
+from cablegraph.extraction.find.quantities import Figure
+from cablegraph.extraction.find.times import TimeFound
+from cablegraph.records.annotations import MentionKind
+
+_LOCATING = (MentionKind.PLACE, MentionKind.GOVERNMENT)
+
+
+def period(figure: Figure, sentence: SpokenSentence, times: Sequence[TimeFound]) -> TimeFound | None:
+    """The time of the sentence that the figure holds for: the nearest that is not when it was said."""
+    usable = [
+        time
+        for time in times
+        if time.interval is not None and not time.label and not time.limit and not _when_said(time, sentence)
+    ]
+    if not usable:
+        return None
+    return min(usable, key=lambda time: min(abs(time.start - figure.end), abs(figure.start - time.end)))
+
+
+def _when_said(time: TimeFound, sentence: SpokenSentence) -> bool:
+    """Whether a time tells when somebody spoke ("told us on May 3 that", "On May 3, X said")."""
+    for said in sentence.said:
+        report = said.report
+        if report.style is Style.BEFORE:
+            if time.start < report.start:
+                return True
+            content = next(
+                (
+                    token.start
+                    for token, word in zip(sentence.tokens, sentence.lower, strict=True)
+                    if word == "that" and report.end <= token.start <= report.end + 90
+                ),
+                report.end + 6,
+            )
+            if report.start <= time.start < content:
+                return True
+        elif report.start <= time.start <= report.end + 4:
+            return True
+    return False
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """What the sentences before leave behind for those that give no time or place.
+
+    Attributes:
+        block: Index of the block they stand in.
+        period: The last period given with a figure, while the text goes on listing.
+        place: The last place of a figure or of the paragraph's subject.
+    """
+
+    block: int = -1
+    period: TimeFound | None = None
+    place: Placed | None = None
+    listing: bool = False
+
+    def enter(self, block: int) -> None:
+        """Begin a block: nothing is inherited over it."""
+        if block != self.block:
+            self.block, self.period, self.place, self.listing = block, None, None, False
+
+
+def place(
+    figure: Figure, sentence: SpokenSentence, block: tuple[int, int], actors: Actors, around: Surroundings
+) -> Placed | None:
+    """The place that a figure holds for: behind "in" near it, else the sentence's, else the paragraph's."""
+    within = [mention for mention in actors.within(sentence.start, sentence.end, *_LOCATING)]
+    located = [mention for mention in within if _locates(mention, sentence)]
+    behind = [mention for mention in located if figure.end <= mention.start <= figure.end + 90]
+    if behind:
+        return behind[0]
+    if located:
+        return min(located, key=lambda mention: abs(mention.start - figure.start))
+    before = [mention for mention in within if mention.start < figure.start]
+    if before:
+        return before[-1]
+    if around.place is not None:
+        return around.place
+    earlier = actors.within(block[0], figure.start, *_LOCATING)
+    return earlier[-1] if earlier else next(iter(actors.within(block[0], block[1], *_LOCATING)), None)
+
+
+def _locates(mention: Placed, sentence: SpokenSentence) -> bool:
+    """Whether "in" or the like stands before a place."""
+    index = _token_before(sentence, mention.start)
+    words = sentence.lower
+    if index >= 0 and words[index] == "the":
+        index -= 1
+    return index >= 0 and words[index] in (
+        "in",
+        "within",
+        "across",
+        "throughout",
+        "inside",
+        "at",
+        "near",
+        "around",
+    )
+
+
+def _token_before(sentence: SpokenSentence, offset: int) -> int:
+    at = -1
+    for index, token in enumerate(sentence.tokens):
+        if token.start >= offset:
+            break
+        at = index
+    return at
