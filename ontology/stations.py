@@ -67,26 +67,29 @@ def _station(code: str) -> Station | None:
     return Station(code, printed, label, kind, *place, first, last, former, tuple(prefixes), tuple(routing))
 
 
-def station_by_name(text: str) -> Station | None:
+def station_by_name(text: str, *, mend: bool = True) -> Station | None:
     """The station of a name as printed, whatever its case, blanks and prefix.
 
-    One slip of the keys is mended in a name of six letters or more, when only one station is near.
+    Args:
+        text: A name, as of an addressee or in a message reference number.
+        mend: Put one slip of the keys right in a name of six letters or more, when only one station is
+            near. No other letter is put for the first one: that may be the name of a person.
 
     >>> station_by_name("AMEMBASSY Addis Ababa").code
     'ADDISABABA'
     """
-    return _find(text) if len(text) <= _LONGEST_LINE else None
+    return _find(text, mend) if len(text) <= _LONGEST_LINE else None
 
 
 @lru_cache(8192)
-def _find(text: str) -> Station | None:
+def _find(text: str, mend: bool) -> Station | None:
     names = header_table("stations")["names"]
     forms = list(folded_forms(text))
     for form in forms:
         if form in names:
             return _station(names[form])
     place = forms[-1]
-    return _with_country(place, names) or _mended(place, names)
+    return _with_country(place, names) or (_mended(place, names) if mend else None)
 
 
 def _with_country(place: str, names: dict[str, str]) -> Station | None:
@@ -98,8 +101,16 @@ def _with_country(place: str, names: dict[str, str]) -> Station | None:
 def _mended(place: str, names: dict[str, str]) -> Station | None:
     if not _SAFE_TO_MEND <= len(place) <= _LONGEST_NAME:
         return None
-    near = {names[word] for word in one_edit_away(place) if len(word) >= _SAFE_TO_MEND and word in names}
+    near = {
+        names[word]
+        for word in one_edit_away(place)
+        if word in names and len(word) >= _SAFE_TO_MEND and not _other_initial(place, word)
+    }
     return _station(near.pop()) if len(near) == 1 else None
+
+
+def _other_initial(printed: str, meant: str) -> bool:
+    return printed[0].isalpha() and printed[0] != meant[0] and printed[1:] == meant[1:]
 
 
 def station_by_routing(routing_indicator: str) -> Station | None:

@@ -183,6 +183,9 @@ def test_precedences_have_an_order() -> None:
         ("ATLANTIS", None),
         ("WASHDC", None),  # a city, no addressee
         ("ROMA", None),  # too short to mend
+        ("0TTAWA", "OTTAWA"),  # a digit for the first letter
+        ("ARACAS", "CARACAS"),  # the first letter torn off
+        ("BISBON", None),  # another first letter: as likely a user's name
         ("AMEMBASSY", None),
         ("", None),
         ("OSLO " * 1000, None),
@@ -191,6 +194,11 @@ def test_precedences_have_an_order() -> None:
 def test_a_station_is_known_by_its_printed_names(printed: str, code: str | None) -> None:
     found = tables.station_by_name(printed)
     assert (found and found.code) == code
+
+
+def test_slips_stand_when_the_caller_wants_names_as_printed() -> None:
+    assert tables.station_by_name("COPENHAGNE", mend=False) is None
+    assert tables.station_by_name("WELLINGOTN", mend=False) is not None  # a listed misprint
 
 
 @pytest.mark.parametrize("code", ALL_STATIONS)
