@@ -9,6 +9,11 @@ from cablegraph.ontology.table_files import concept_iri, header_table
 from cablegraph.records.telegram import TagKind
 
 _LONGEST_RUN = 40
+_KINDS_OF_LENGTH: dict[int, tuple[TagKind, ...]] = {
+    2: ("geo",),
+    3: ("org",),
+    4: ("subject", "program", "org"),
+}
 _NUMBERED = re.compile(r"[A-Z]{2,6}-\d")
 
 
@@ -113,8 +118,8 @@ def _topic(code: str) -> TagEntry | None:
 def split_tags(run: str) -> tuple[str, ...]:
     """The codes of a run without blanks, `PGOVPRELNO`; empty when there is no way or no best way.
 
-    The way with the fewest codes wins; at least one must be a subject or programme, and other codes are
-    geographic ones (organisations have no fixed length).
+    The way with the fewest codes wins; at least one must be a subject or programme. Organisations are told
+    when they are listed with three or four letters.
     """
     run = run.strip().upper()
     return _split(run) if 6 <= len(run) <= _LONGEST_RUN and tag(run) is None else ()
@@ -126,12 +131,11 @@ def _split(run: str) -> tuple[str, ...]:
     best: list[list[tuple[str, ...]]] = [[()]]
     for end in range(1, len(run) + 1):
         ways = []
-        for length in (2, 4):
+        for length, kinds in _KINDS_OF_LENGTH.items():
             piece = run[end - length : end] if end >= length else ""
-            entry = tag(piece)
-            if entry is not None and entry.kind in (("geo",) if length == 2 else ("subject", "program")):
+            if tag_kind(piece) in kinds:
                 ways += [(*way, piece) for way in best[end - length]]
         fewest = min(map(len, ways), default=0)
         best.append([way for way in ways if len(way) == fewest][:2])
     only = best[-1][0] if len(best[-1]) == 1 else ()
-    return only if any(len(piece) == 4 for piece in only) else ()
+    return only if any(tag_kind(piece) in ("subject", "program") for piece in only) else ()

@@ -107,6 +107,8 @@ def test_a_correction_is_a_listed_topic_one_slip_away(code: str, data: st.DataOb
         ("PGOVPREL", ("PGOV", "PREL")),
         ("ECONEAIRDA", ("ECON", "EAIR", "DA")),
         ("PGOVKDEMPRELNO", ("PGOV", "KDEM", "PREL", "NO")),
+        ("PRELUNGAEUN", ("PREL", "UNGA", "EUN")),
+        ("KQQQPREL", ("KQQQ", "PREL")),  # a programme that is not listed
         ("PGOV", ()),  # one code is no run
         ("PGOVQQQQ", ()),  # a part is unknown
         ("NOSWDA", ()),  # countries alone: as likely a word
