@@ -9,7 +9,8 @@ from cablegraph.ontology.table_files import concept_iri, header_table
 from cablegraph.records.telegram import TagKind
 
 _LONGEST_RUN = 40
-_KINDS_OF_LENGTH: dict[int, tuple[TagKind, ...]] = {
+_TOPICS: tuple[TagKind, ...] = ("subject", "program")
+_KINDS_OF_LENGTH: dict[int, tuple[TagKind, ...]] = {2: ("geo",), 3: ("org",), 4: (*_TOPICS, "org")}
     2: ("geo",),
     3: ("org",),
     4: ("subject", "program", "org"),
@@ -112,7 +113,7 @@ def _nearest_topic(code: str) -> str | None:
 def _topic(code: str) -> TagEntry | None:
     """The entry of a four-letter subject or programme TAG."""
     entry = tag(code) if len(code) == 4 else None
-    return entry if entry is not None and entry.kind in ("subject", "program") else None
+    return entry if entry is not None and entry.kind in _TOPICS else None
 
 
 def split_tags(run: str) -> tuple[str, ...]:
@@ -138,4 +139,4 @@ def _split(run: str) -> tuple[str, ...]:
         fewest = min(map(len, ways), default=0)
         best.append([way for way in ways if len(way) == fewest][:2])
     only = best[-1][0] if len(best[-1]) == 1 else ()
-    return only if any(tag_kind(piece) in ("subject", "program") for piece in only) else ()
+    return only if any(tag_kind(piece) in _TOPICS for piece in only) else ()
