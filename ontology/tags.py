@@ -11,10 +11,6 @@ from cablegraph.records.telegram import TagKind
 _LONGEST_RUN = 40
 _TOPICS: tuple[TagKind, ...] = ("subject", "program")
 _KINDS_OF_LENGTH: dict[int, tuple[TagKind, ...]] = {2: ("geo",), 3: ("org",), 4: (*_TOPICS, "org")}
-    2: ("geo",),
-    3: ("org",),
-    4: ("subject", "program", "org"),
-}
 _NUMBERED = re.compile(r"[A-Z]{2,6}-\d")
 
 
