@@ -55,7 +55,12 @@ def countable(
     following = lower[last] if last < len(lower) else ""
     if _in_a_time(figure, lower, times):
         return False
-    if following == ")" and (before in ("(", "") or before in ";:,"):
+    bare = not (figure.currency or figure.percent or figure.fraction)
+    if bare and following == ")" and (before in ("(", "") or before in ";:,"):
+        return False  # an enumerator
+    if bare and tokens[figure.number[0]].text[0].isupper() and first:
+        return False  # part of a name: "the Five Pillars"
+    if not any(word[0].isalpha() for word in lower):
         return False
     if before in ("aged", "age", "ages") or (unit is not None and unit.head == "old") or following == "old":
         return False

@@ -16,9 +16,9 @@ from cablegraph.extraction.find.quantities import Figure
 from cablegraph.extraction.tokens import Token
 
 _DETERMINERS = word_set(
-    "the a an this that these those his her its their our all both each every another such"
+    "the a an this that these those his her its their our all both each every another"
 )
-_SKIPPED = word_set("more additional other further new different separate total extra fewer")
+_SKIPPED = word_set("such more additional other further new different separate total extra fewer")
 _IRREGULAR_PASTS = word_set(
     """
     made held sent took taken built found lost killed came went fled sold bought brought caught cost gave
@@ -35,6 +35,7 @@ _ADVERBS = word_set(
     "also only just now still already currently recently annually monthly daily weekly then too yet so far together "
     "not never often nationwide worldwide overall alone instead here there abroad altogether approximately about"
 )
+_PASTS_TOO = word_set("cost set cut lost stolen hidden known found broken written drawn led lead left lent")  # also nouns, participles
 _LONGEST_UNIT = 5
 _RATE_NOUNS = word_set(
     "day week month year hour minute second annum quarter person capita family household head unit"
@@ -79,7 +80,7 @@ def plural(word: str) -> bool:
 
 def unit_behind(text: str, tokens: Sequence[Token], lower: Sequence[str], figure: Figure) -> Unit | None:
     """The noun phrase right behind a figure: up to a preposition, verb, clause or mark."""
-    at = first = figure.last
+    at = figure.last
     while at < len(lower) and lower[at] in _SKIPPED:
         at += 1
     begin = at
@@ -106,7 +107,6 @@ def unit_behind(text: str, tokens: Sequence[Token], lower: Sequence[str], figure
     if lower[begin] in _ADVERBS and at == begin + 1:
         return None
     words = text[tokens[begin].start : tokens[at - 1].end]
-    del first
     return Unit(words, lower[at - 1], at)
 
 
@@ -121,7 +121,7 @@ def _ends_phrase(lower: Sequence[str], begin: int, at: int, tokens: Sequence[Tok
     ):
         return True
     if at == begin:
-        return word in _ADVERBS
+        return word in _ADVERBS or (word in _IRREGULAR_PASTS and word not in _PASTS_TOO)
     before = lower[at - 1]
     if word in _ADVERBS:
         return True
@@ -136,7 +136,7 @@ def _ends_phrase(lower: Sequence[str], begin: int, at: int, tokens: Sequence[Tok
         return True
     if tokens[at].text[0].isupper() and not tokens[at - 1].text[0].isupper():
         return True  # a name begins: "12 ships Monday"
-    return word in _IRREGULAR_PASTS and word not in ("cost", "set", "cut")
+    return word in _IRREGULAR_PASTS and word not in _PASTS_TOO
 
 
 def _long_unit(lower: Sequence[str], at: int) -> int:
