@@ -1,74 +1,36 @@
 """The text as the rules that relate read it: every mention one sign, so that a rule is a short pattern.
 
 "The Port Board is chaired by a Deputy Mayor." is read as "the ␢ is chaired by a ␠." where ␢ is the sign of
-bodies and ␠ that of posts. A rule is a regular expression over signs and lower-case words; `pattern` lets
-it say `{board:body}` for "a body, call it board". Sentences stand on lines of their own, so no rule that
-excludes the line end reaches over one. Words in the scene keep their length, hence every place in it has
-one in the reading view.
+bodies and ␠ that of posts (`signs`). Letter case and curly quotation marks are gone, every sentence is a
+line of its own, so no pattern that excludes the line end reaches over one. Every place in the scene has one
+in the reading view.
 """
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.document import Document
-from cablegraph.records.annotations import MentionKind
+from cablegraph.extraction.relate.signs import AGENT, AGENTS, ALL_SIGNS, SIGNS, B, G, O, P, S, U
+from cablegraph.records.annotations import MentionKind, Post
 
-SIGNS = {
-    MentionKind.PERSON: "\ue000",
-    MentionKind.BODY: "\ue001",
-    MentionKind.POST: "\ue002",
-    MentionKind.UNNAMED: "\ue003",
-    MentionKind.GOVERNMENT: "\ue004",
-    MentionKind.PLACE: "\ue005",
-    MentionKind.PROGRAMME: "\ue006",
-}
-_CLASSES = {
-    "person": "\ue000",
-    "body": "\ue001",
-    "post": "\ue002",
-    "unnamed": "\ue003",
-    "government": "\ue004",
-    "place": "\ue005",
-    "programme": "\ue006",
-    "group": "[\ue001\ue004]",  # a body, or a place that stands for its government
-    "owner": "[\ue001\ue004\ue005]",  # who may have a programme: a body or a place
-    "leader": "[\ue000\ue002]",
-    "agent": "[\ue000-\ue004]",
-    "any": "[\ue000-\ue006]",
-}
 # Marks that cables print in several ways, and signs that a hostile text might hold, one for one.
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "\u00a0": " ", "\n": " ", "\t": " "}
     | {chr(code): "?" for code in range(0xE000, 0xE010)}
 )
-_NAMED_SLOT = re.compile(r"\{(\w+):([a-z]+)\}|\{([a-z]+)\}")
-# Words without an agent, a colon or the end of a clause in between; never longer than a short aside.
-_GAP = r"[^\n;:\ue000-\ue004\ue006]"
-_FRAGMENTS = {
-    "gap": _GAP + "{0,60}?",
-    "aside": r"(?:, (?!(?:and|or|but) )" + _GAP + r"{1,60},|,? \([^()\n]{1,80}\),?)?",
-    "the": r"(?:(?:the|an?|its|his|her|their|our|some|another|all|both) (?:own )?)?",
-}
+_OURSELVES = re.compile(r"\b(?:we|us)\b|\bWe\b")
 
 
-def pattern(text: str) -> re.Pattern[str]:
-    """Compile a rule's pattern: `{name:kind}` a mention to be looked up, `{kind}` one that is only passed.
+class Phrase(NamedTuple):
+    """An agent or a list of agents in the scene, with titles and asides."""
 
-    Kinds are person, body, post, unnamed, government, place, programme, and the groups `group`, `owner`,
-    `leader`, `agent`, `any`. `{gap}` is a short run of words without an agent, `{aside}` an optional aside
-    between commas or brackets, `{the}` an optional article or possessive.
-    """
-
-    def expand(found: re.Match[str]) -> str:
-        name, kind, alone = found.groups()
-        if name:
-            return f"(?P<{name}>{_CLASSES[kind]})"
-        return _FRAGMENTS[alone] if alone in _FRAGMENTS else _CLASSES[alone]
-
-    return re.compile(_NAMED_SLOT.sub(expand, text))
+    start: int
+    end: int
 
 
 @dataclass(frozen=True)
@@ -99,6 +61,40 @@ class Scene:
         last = bisect_left(self._slots, end, key=_first)
         return self._slots[first:last]
 
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Agents and lists of agents, in order."""
+        return tuple(Phrase(*found.span()) for found in AGENTS.finditer(self.text))
+
+    @cached_property
+    def _phrase_ends(self) -> list[int]:
+        return [phrase.end for phrase in self.phrases]
+
+    def phrases_before(self, at: int, within: int = 100) -> Iterator[Phrase]:
+        """The phrases that end at most `within` code points before `at` in its sentence."""
+        index = bisect_right(self._phrase_ends, at) - 1
+        opening = max(self.text.rfind("\n", 0, at), at - within)
+        while index >= 0 and self.phrases[index].end > opening:
+            yield self.phrases[index]
+            index -= 1
+
+    def heads(self, start: int, end: int) -> Iterator[tuple[int, Placed]]:
+        """The agents that a list in the scene range `start` to `end` names, each with its offset.
+
+        Of "the board's chief, Ana Ruiz" the person counts; of "the board's chief" the office; titles,
+        bodies and places in asides do not.
+        """
+        for found in AGENT.finditer(self.text, start, end):
+            at = self._head(*found.span())
+            yield at, self.mention(at)
+
+    def _head(self, start: int, end: int) -> int:
+        for signs in (P, O, U, B + G + S):
+            for at in range(start, end):
+                if self.text[at] in signs:
+                    return at
+        raise ValueError(f"no agent in {start}-{end}")
+
     def to_view(self, at: int) -> int:
         """Where the scene's offset `at` begins in the view."""
         scene, view = self._pieces[bisect_right(self._pieces, at, key=_first) - 1]
@@ -109,12 +105,14 @@ class Scene:
         words = self.text[start:end]
         start += len(words) - len(words.lstrip())
         end -= len(words) - len(words.rstrip())
-        return self.to_view(start), self._end(end)
-
-    def _end(self, end: int) -> int:
-        if self.text[end - 1] in _ALL_SIGNS:
-            return self.mention(end - 1).end
-        return self.to_view(end - 1) + 1
+        if start >= end:
+            raise ValueError(f"no words in {start}-{end}")
+        last = max((mention.end for _, mention in self.mentions(start, end)), default=0)
+        first = min(
+            (mention.start for _, mention in self.mentions(start, end)), default=len(self.document.text)
+        )
+        behind = self.to_view(end - 1) + 1 if self.text[end - 1] not in ALL_SIGNS else 0
+        return min(first, self.to_view(start)), max(last, behind)
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The scene range of the sentence that holds `at`."""
@@ -122,65 +120,88 @@ class Scene:
         return self.text.rfind("\n", 0, at) + 1, len(self.text) if end < 0 else end
 
 
-_ALL_SIGNS = frozenset(SIGNS.values())
-
-
 def _first(pair: tuple[int, object]) -> int:
     return pair[0]
 
 
+class _Seen(NamedTuple):
+    """A mention, its sign, and the view range that the sign stands for."""
+
+    start: int
+    end: int
+    sign: str
+    mention: Placed
+
+
 def stage(document: Document, actors: Actors, more: Iterable[Placed] = ()) -> Scene:
     """The scene of a document: its outermost mentions, and `more` of them (programmes) where none stands."""
-    parts: list[str] = []
-    pieces: list[tuple[int, int]] = []
+    parts: list[str] = ["\n"]
+    pieces: list[tuple[int, int]] = [(0, 0)]
     slots: list[tuple[int, Placed]] = []
-    length = 0
+    length = 1
     text = _lowered(document.text)
-    mentions = _outermost(actors.placed, more)
+    placed = [
+        _seen(mention, document, actors) for mention in (*actors.placed, *more) if mention.kind in SIGNS
+    ]
+    mentions = _outermost([*placed, *_ourselves(document, actors)])
     waiting = next(mentions, None)
     for sentence in document.sentences:
         at = sentence.start
         while waiting and waiting.start < sentence.end:
-            mention, waiting = waiting, next(mentions, None)
-            if mention.start < at or mention.end > sentence.end:
+            seen, waiting = waiting, next(mentions, None)
+            if seen.start < at or seen.end > sentence.end:
                 continue
-            if mention.start > at:
+            if seen.start > at:
                 pieces.append((length, at))
-                parts.append(text[at : mention.start])
-                length += mention.start - at
-            pieces.append((length, mention.start))
-            slots.append((length, mention))
-            parts.append(SIGNS[mention.kind])
+                parts.append(text[at : seen.start])
+                length += seen.start - at
+            pieces.append((length, seen.start))
+            slots.append((length, seen.mention))
+            parts.append(seen.sign)
             length += 1
-            at = mention.end
+            at = seen.end
         pieces.append((length, at))
         parts.append(text[at : sentence.end] + "\n")
         length += sentence.end - at + 1
     return Scene("".join(parts), document, actors, tuple(pieces), tuple(slots))
 
 
-def _outermost(placed: Iterable[Placed], more: Iterable[Placed]) -> Iterator[Placed]:
-    """Mentions that have a sign and lie in no other, in order; of two that overlap the longer, then the first."""
-    found = sorted(
-        (mention for mention in (*placed, *more) if mention.kind in SIGNS),
-        key=lambda mention: (mention.start, -mention.end),
-    )
-    last: Placed | None = None
-    for mention in found:
-        if last is None or mention.start >= last.end:
+def _seen(mention: Placed, document: Document, actors: Actors) -> _Seen:
+    """An office's sign stands for its title alone, so that the body and place beside it stay in sight."""
+    sign = SIGNS[mention.kind]
+    if mention.kind is MentionKind.POST and (post := actors.get(mention.entity, Post)):
+        at = document.text.find(post.title, mention.start, mention.end)
+        if at >= 0:
+            return _Seen(at, at + len(post.title), sign, mention)
+    return _Seen(mention.start, mention.end, sign, mention)
+
+
+def _ourselves(document: Document, actors: Actors) -> Iterator[_Seen]:
+    """ "We" and "us": the mission that reports."""
+    if actors.mission is not None:
+        for found in _OURSELVES.finditer(document.text):
+            mention = Placed(*found.span(), MentionKind.BODY, actors.mission, "ourselves", 0.9)
+            yield _Seen(*found.span(), S, mention)
+
+
+def _outermost(mentions: Iterable[_Seen]) -> Iterator[_Seen]:
+    """Mentions that lie in no other, in order; of two that overlap the longer, then the first."""
+    last: _Seen | None = None
+    for seen in sorted(mentions, key=lambda seen: (seen.start, -seen.end)):
+        if last is None or seen.start >= last.end:
             if last is not None:
                 yield last
-            last = mention
-        elif mention.end > last.end and mention.end - mention.start > last.end - last.start:
-            last = mention
+            last = seen
+        elif seen.end > last.end and seen.end - seen.start > last.end - last.start:
+            last = seen
     if last is not None:
         yield last
 
 
 def _lowered(text: str) -> str:
     """Lower case with plain quotation marks, code point for code point."""
-    lowered = text.translate(_PLAIN)
-    quick = lowered.lower()
-    if len(quick) == len(lowered):
+    plain = text.translate(_PLAIN)
+    quick = plain.lower()
+    if len(quick) == len(plain):
         return quick
-    return "".join(low if len(low := char.lower()) == 1 else char for char in lowered)
+    return "".join(low if len(low := char.lower()) == 1 else char for char in plain)

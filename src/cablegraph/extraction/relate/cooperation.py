@@ -1,0 +1,184 @@
+"""Bodies that work together, that report to one another; who represents and who advises whom."""
+
+from collections.abc import Iterator
+
+from cablegraph.extraction.relate import fits
+from cablegraph.extraction.relate.drafts import Draft, TieRule, apply
+from cablegraph.extraction.relate.scene import Scene
+from cablegraph.extraction.relate.signs import pattern
+from cablegraph.records.annotations import TieKind
+
+_ADVERBS = (
+    r"(?:also |now |currently |still |regularly |often |routinely |already |have |has |had |been"
+    r" |is |are |was |were |"
+    r"closely |actively |very |well |directly |jointly )*"
+)
+_DEGREE = (
+    r"(?:an? |very |extremely |quite |particularly |close |good |strong |excellent |tight |solid |"
+    r"regular |constant |direct |productive |cordial |effective |especially |and |, )*"
+)
+_RELATIONS = (
+    r"(?:relations|relationships?|ties|cooperation|collaboration|contacts?|links|partnerships?|"
+    r"coordination|liaison)"
+)
+_PACT = (
+    r"(?:agreements?|accords?|contracts?|deals?|mous?|memorand(?:um|a) of (?:understanding|"
+    r"cooperation)|protocols?|pacts?|partnerships?|alliances?|joint ventures?)"
+)
+_WITH = r"{object:agents}"
+_CLOSED = r"(?:signed|struck|reached|concluded|entered into|formed|negotiated|sealed|inked|finalized)"
+
+_WORK = (
+    TieRule(
+        "works-with",
+        TieKind.WORKS_WITH,
+        ("work", "cooperat", "collaborat", "partner", "coordinat", "liais", "teams up", "teamed"),
+        pattern(
+            rf"{{subject:body}}{{aside}}(?P<on>,? (?:which |that )?{_ADVERBS}(?:works?|worked|"
+            rf"working|cooperates?|cooperated|cooperating|"
+            r"collaborates?|collaborated|collaborating|coordinates?|coordinated|liaises?|"
+            r"partners|partnered|partnering|teams up|teamed up)"
+            rf"(?: (?:very |extremely )?(?:closely|together|well|directly|regularly|jointly|hand"
+            rf" in hand|side by side|hand in glove))*"
+            rf"(?: (?:on|in|to) {{gap}})?(?: closely)? with) {_WITH}"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
+        "working-relations",
+        TieKind.WORKS_WITH,
+        ("relation", "ties", "cooperat", "collaborat", "contact", "links", "partner", "coordinat", "liaison"),
+        pattern(
+            rf"{{subject:body}}{{aside}}(?P<on>,? (?:which |that )?{_ADVERBS}(?:maintains?|"
+            rf"maintained|has|have|enjoys?|enjoyed|keeps?|kept|built|developed|established|"
+            rf"forged)"
+            rf" {_DEGREE}(?:working |operational |day-to-day |cooperative |institutional"
+            rf" )*{_RELATIONS} with) {_WITH}"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
+        "in-partnership-with",
+        TieKind.WORKS_WITH,
+        ("in ", "jointly with", "together with", "alongside"),
+        pattern(
+            rf"{{subject:body}}{{aside}}(?P<on>(?: [^\n;:.\ue000-\ue004]{{0,80}}?)?,? (?:in"
+            rf" (?:close |active |full )?(?:partnership|cooperation|collaboration|"
+            rf"coordination|conjunction|tandem|concert|alliance)|jointly) with) {_WITH}"
+        ),
+        fits.bodies,
+        confidence=0.8,
+    ),
+    TieRule(
+        "signed-with",
+        TieKind.WORKS_WITH,
+        (
+            "agreement",
+            "accord",
+            "contract",
+            "deal",
+            "mou",
+            "memorand",
+            "protocol",
+            "pact",
+            "partnership",
+            "alliance",
+            "venture",
+        ),
+        pattern(
+            rf"{{subject:body}}{{aside}}(?P<on>(?: (?!(?:to|not|will|would|may|could)"
+            rf" )[\w,]+){{0,4}}? {_CLOSED}|"
+            rf" (?:[a-z]+ ){{0,4}}to strike) {{the}}(?:[\w-]+ ){{0,3}}?{_PACT}(?: {{gap}})?"
+            rf" (?:with|between it and) {_WITH}"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
+        "signed-together",
+        TieKind.WORKS_WITH,
+        (
+            "agreement",
+            "accord",
+            "contract",
+            "deal",
+            "mou",
+            "memorand",
+            "protocol",
+            "pact",
+            "partnership",
+            "alliance",
+            "venture",
+        ),
+        pattern(
+            rf"{{subject:body}}(?: \([^()\n]{{1,40}}\))? and {{the}}(?:[\w-]+"
+            rf" ){{0,3}}?{{object:body}}(?: \([^()\n]{{1,40}}\))?"
+            rf"(?P<on> (?:have |had |recently |also )*{_CLOSED}) {{the}}(?:[\w-]+ ){{0,3}}?{_PACT}\b"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
+        "work-together",
+        TieKind.WORKS_WITH,
+        ("together", "jointly", "cooperate", "collaborate", "closely"),
+        pattern(
+            rf"{{subject:body}}(?: \([^()\n]{{1,40}}\))? and {{the}}(?:[\w-]+"
+            rf" ){{0,3}}?{{object:body}}(?: \([^()\n]{{1,40}}\))?"
+            rf"(?P<on> {_ADVERBS}(?:work(?:ed|ing)? (?:very )?(?:closely |well )?together|"
+            rf"cooperated?|collaborated?|jointly \w+|work (?:very )?closely))\b(?! with)"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
+        "alliance-with",
+        TieKind.WORKS_WITH,
+        ("alliance", "allied", "partner"),
+        pattern(
+            rf"{{subject:body}}(?P<on>(?:'s?)? (?:is |was |are |also |has |been )*(?:(?:[\w-]+"
+            rf" )?(?:alliance|partnership|joint venture|coalition)|allied|partnered|partnering)"
+            rf" with) {_WITH}"
+        ),
+        fits.bodies,
+    ),
+)
+
+_LINES = (
+    TieRule(
+        "reports-to",
+        TieKind.REPORTS_TO,
+        ("report", "answers ", "answerable", "accountable"),
+        pattern(
+            r"{subject:body}{aside}(?P<on>,? (?:which |that )?(?:also |now |who"
+            r" )*(?:(?:reports?|reported|answers?)(?: directly| only| jointly| back)? to|"
+            rf"(?:is |are |was )(?:directly )?(?:answerable|accountable) to)) {_WITH}"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
+        "represents",
+        TieKind.REPRESENTS,
+        ("represent", "on behalf of", "on instruction"),
+        pattern(
+            r"(?P<on>,? (?:who )?(?:also |now |has |is |was )*(?:represents|represented|"
+            r"representing|speaking on behalf of|"
+            r"on instructions? (?:of|from)|acting on behalf of)) {the}(?:[\w-]+ ){0,2}?{object:any}"
+        ),
+        fits.agent_and_any,
+    ),
+    TieRule(
+        "advises",
+        TieKind.ADVISES,
+        ("advise", "adviser to", "advisor to"),
+        pattern(
+            r"(?P<on>,? (?:who )?(?:also |now |has |is |was )*(?:advises|is advising|(?:an? |the"
+            r" |as )?(?:\w+ ){0,3}?advis[eo]r to)) "
+            r"{the}{object:agent}(?! (?:that|to)\b)(?!')"
+        ),
+        fits.agents,
+    ),
+)
+
+
+def cooperation(scene: Scene) -> Iterator[Draft]:
+    """Ties between bodies that work together or report, and of those who represent or advise."""
+    yield from apply(_WORK, scene)
+    yield from apply(_LINES, scene)

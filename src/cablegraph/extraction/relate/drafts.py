@@ -1,0 +1,133 @@
+"""Rules as rows of a table, and what they hand on: a tie and the scene's words that say so."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from re import Match, Pattern
+
+from cablegraph.extraction.actors import Placed
+from cablegraph.extraction.relate.scene import Scene
+from cablegraph.records.annotations import EntityId, Tense, TieKind
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a tie: an entity, and the mention that stands for it at the scene's offset `at`."""
+
+    entity: EntityId
+    at: int
+    mention: Placed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A tie as a rule found it. Offsets are the scene's.
+
+    Attributes:
+        start, end: The words that say so, both ends included.
+        on: The predicate's words; what negates, hedges or reports them does so to the tie.
+        tense: What the rule itself knows; what the clause says is added to it.
+    """
+
+    subject: End
+    kind: TieKind
+    object: End
+    start: int
+    end: int
+    on: Range
+    rule: str
+    confidence: float = 0.9
+    tense: Tense = Tense.PRESENT
+
+
+Fits = Callable[[Scene, End, End], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class TieRule:
+    """One pattern that says one tie.
+
+    Attributes:
+        name: What it is called in every statement that it makes.
+        kind: The tie.
+        cues: Lower-case words of which one stands in every match (looked for first, for speed).
+        words: Pattern with groups `subject`, `object` and `on`, the predicate. Where it has only one of
+            the two ends, the other is the agent or list of agents right before the match.
+        fits: What the two ends must be.
+    """
+
+    name: str
+    kind: TieKind
+    cues: tuple[str, ...]
+    words: Pattern[str]
+    fits: Fits
+    confidence: float = 0.9
+    tense: Tense = Tense.PRESENT
+
+
+def apply(rules: Sequence[TieRule], scene: Scene) -> Iterator[Draft]:
+    """All ties that a table of rules finds in a scene."""
+    for rule in rules:
+        for found, first in matches(scene, rule.cues, rule.words, "subject", "object"):
+            yield from _drafts(rule, scene, found, first)
+
+
+def matches(
+    scene: Scene, cues: Sequence[str], words: Pattern[str], *groups: str
+) -> Iterator[tuple[Match[str], Range]]:
+    """The matches of a pattern, each with the range of the agents before it.
+
+    A pattern that has all of `groups` is looked for everywhere, and its match comes with its own range.
+    Another is tried only behind the agents that stand shortly before a cue.
+    """
+    text = scene.text
+    if all(group in words.groupindex for group in groups):
+        if any(cue in text for cue in cues):
+            for found in words.finditer(text):
+                yield found, found.span()
+        return
+    tried: set[int] = set()
+    for cue in cues:
+        at = text.find(cue)
+        while at >= 0:
+            for phrase in scene.phrases_before(at + 1):
+                if phrase.end in tried:
+                    continue
+                tried.add(phrase.end)
+                behind = words.match(text, phrase.end)
+                if behind:
+                    yield behind, phrase
+            at = text.find(cue, at + len(cue))
+
+
+def _drafts(rule: TieRule, scene: Scene, found: Match[str], first: Range) -> Iterator[Draft]:
+    for subject in _group(scene, found, "subject", first):
+        for object_ in _group(scene, found, "object", first):
+            if subject.entity != object_.entity and rule.fits(scene, subject, object_):
+                yield Draft(
+                    subject=subject,
+                    kind=rule.kind,
+                    object=object_,
+                    start=min(found.start(), subject.at, object_.at),
+                    end=found.end(),
+                    on=found.span("on"),
+                    rule=rule.name,
+                    confidence=rule.confidence,
+                    tense=rule.tense,
+                )
+
+
+def _group(scene: Scene, found: Match[str], name: str, first: Range) -> tuple[End, ...]:
+    return ends(scene, *(found.span(name) if name in found.re.groupindex else first))
+
+
+def ends(scene: Scene, start: int, end: int) -> tuple[End, ...]:
+    """The agents that a range of the scene names: one sign, or a list; each entity once."""
+    if end - start == 1:
+        mention = scene.mention(start)
+        return (End(mention.entity, start, mention),)
+    found: dict[EntityId, End] = {}
+    for at, mention in scene.heads(start, end):
+        found.setdefault(mention.entity, End(mention.entity, at, mention))
+    return tuple(found.values())

@@ -1,0 +1,80 @@
+"""What the two ends of a tie must be for a rule to hold."""
+
+from cablegraph.extraction.actors import Placed
+from cablegraph.extraction.relate.drafts import End
+from cablegraph.extraction.relate.scene import Scene
+from cablegraph.records.annotations import Body, MentionKind, Person, Place, Post, UnnamedHolder
+
+_AGENTS = (Person, Body, UnnamedHolder)
+_SPREAD = ("federation", "ngo", "party", "international", "other")
+"""Kinds of body that have territorial branches; a ministry's branch is a part of it."""
+
+
+def body(scene: Scene, end: End) -> Body | None:
+    """The body that an end is, if it is one."""
+    return scene.actors.get(end.entity, Body)
+
+
+def bodies(scene: Scene, subject: End, object_: End) -> bool:
+    """Both are bodies."""
+    return bool(body(scene, subject) and body(scene, object_))
+
+
+def spread(scene: Scene, subject: End, object_: End) -> bool:
+    """Both are bodies, one of a kind that has territorial branches."""
+    one, other = body(scene, subject), body(scene, object_)
+    return bool(one and other and (one.kind in _SPREAD or other.kind in _SPREAD))
+
+
+def one_house(scene: Scene, subject: End, object_: End) -> bool:
+    """Both are bodies, and of kinds that have parts rather than branches."""
+    return bodies(scene, subject, object_) and not spread(scene, subject, object_)
+
+
+def leads(scene: Scene, subject: End, object_: End) -> bool:
+    """A person or an office, and a body."""
+    entity = scene.actors.entities.get(subject.entity)
+    return isinstance(entity, Person | Post) and body(scene, object_) is not None
+
+
+def agent_and_body(scene: Scene, subject: End, object_: End) -> bool:
+    """An agent or a place that stands for its government, and a body."""
+    entity = scene.actors.entities.get(subject.entity)
+    return isinstance(entity, (*_AGENTS, Place)) and body(scene, object_) is not None
+
+
+def person_and_body(scene: Scene, subject: End, object_: End) -> bool:
+    """A named person and a body."""
+    return scene.actors.get(subject.entity, Person) is not None and body(scene, object_) is not None
+
+
+def person_and_party(scene: Scene, subject: End, object_: End) -> bool:
+    """A named person and a party."""
+    party = body(scene, object_)
+    return (
+        scene.actors.get(subject.entity, Person) is not None and party is not None and party.kind == "party"
+    )
+
+
+def people(scene: Scene, subject: End, object_: End) -> bool:
+    """Two named people."""
+    return all(scene.actors.get(end.entity, Person) is not None for end in (subject, object_))
+
+
+def agent_and_any(scene: Scene, subject: End, object_: End) -> bool:
+    """A person or body, and a person, body or place."""
+    entities = scene.actors.entities
+    return isinstance(entities.get(subject.entity), Person | Body) and isinstance(
+        entities.get(object_.entity), (*_AGENTS, Place)
+    )
+
+
+def agents(scene: Scene, subject: End, object_: End) -> bool:
+    """A person or body, and another."""
+    entities = scene.actors.entities
+    return all(isinstance(entities.get(end.entity), Person | Body) for end in (subject, object_))
+
+
+def is_sign(mention: Placed | None, *kinds: MentionKind) -> bool:
+    """Whether a mention is of one of these kinds."""
+    return mention is not None and mention.kind in kinds

@@ -1,0 +1,298 @@
+"""Who met whom: meetings, calls and visits with their sides and date."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from re import Match, Pattern
+from typing import Literal
+
+from cablegraph.extraction.relate.dates import nearest_date
+from cablegraph.extraction.relate.drafts import End, Range, ends, matches
+from cablegraph.extraction.relate.scene import Scene
+from cablegraph.extraction.relate.signs import pattern
+from cablegraph.records.annotations import Body, MentionKind, Tense
+
+Form = Literal["meeting", "call", "visit"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingDraft:
+    """A meeting as a rule found it; offsets are the scene's."""
+
+    sides: tuple[tuple[End, ...], ...]
+    date: str | None
+    form: Form
+    start: int
+    end: int
+    on: tuple[int, int]
+    rule: str
+    confidence: float
+    negated: bool = False
+    tense: Tense = Tense.PRESENT
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRule:
+    """A pattern with groups `one` and `other` (the sides) and `on` (the predicate).
+
+    A side that the pattern lacks is the list of agents right before it; without either the list's agents
+    met one another.
+    """
+
+    name: str
+    form: Form
+    cues: tuple[str, ...]
+    words: Pattern[str]
+    confidence: float = 0.9
+    negated: bool = False
+    tense: Tense = Tense.PRESENT
+
+
+_CANNOT_MEET = ("media", "collective")
+_WHO = r"(?:,? who |, )?"
+_HAS = (
+    r"(?:has |had |have |also |recently |twice |separately |later |then |briefly |privately |earlier"
+    r" |first |personally )*"
+)
+_OTHER = r"{other:agents}"
+# "September 24", "for an hour on March 3", "on the margins of the summit"
+_WHEN = r"(?: (?!(?:that|and|to|but|because|while) )[\w,'/.-]+){0,9}?"
+_NOUN = (
+    r"(?:meetings?|talks|conversations?|discussions?|lunch|dinner|breakfast|luncheon|call|exchange|"
+    r"interview|briefing|consultations)"
+)
+_SORT = r"(?:[\w,'\"-]+ ){0,4}?"
+_SPOKE = r"(?:spoke|spoken|talked|conferred|consulted|chatted|lunched|dined|breakfasted)"
+_HELD = r"(?:held|had|having|conducted)"
+_RECEIVED = (
+    r"(?:received|hosted|welcomed|greeted|convoked|summoned|saw|convened|visited|debriefed|briefed|"
+    r"interviewed|phoned|telephoned)"
+)
+
+_RULES = (
+    MeetingRule(
+        "met",
+        "meeting",
+        (" met",),
+        pattern(
+            rf"(?P<on>{_WHO} ?{_HAS}(?:met|meets|is meeting|was meeting)(?: up)?){_WHEN} (?:with"
+            rf" )?{_OTHER}(?!'s?\b)"
+        ),
+    ),
+    MeetingRule(
+        "met-each-other",
+        "meeting",
+        (" met",),
+        pattern(
+            rf"(?P<on>,? {_HAS}(?:met|held talks|held a meeting|spoke))\b(?! (?:[^\n;.]{{0,40}}"
+            rf" )?with\b)(?! {{agent}})"
+        ),
+    ),
+    MeetingRule(
+        "called-on",
+        "call",
+        ("called on", "paid a", "call on"),
+        pattern(
+            rf"(?P<on>{_WHO} ?{_HAS}(?:called on|paid an? (?:[\w-]+ ){{0,3}}(?:call|visit) (?:on|"
+            rf"to)|made an? (?:[\w-]+ ){{0,3}}call on)) {_OTHER}(?! to \w)"
+        ),
+    ),
+    MeetingRule(
+        "received",
+        "meeting",
+        (
+            "receiv",
+            "host",
+            "welcom",
+            "greet",
+            "convo",
+            "summon",
+            "saw",
+            "convened",
+            "visited",
+            "brief",
+            "interviewed",
+            "phoned",
+        ),
+        pattern(rf"(?P<on>{_WHO} ?{_HAS}{_RECEIVED}) {_OTHER}(?!'s?\b)"),
+        confidence=0.8,
+    ),
+    MeetingRule(
+        "received-by",
+        "meeting",
+        (
+            "received by",
+            "hosted by",
+            "welcomed by",
+            "greeted by",
+            "convoked by",
+            "summoned by",
+            "briefed by",
+            "called in by",
+        ),
+        pattern(
+            rf"(?P<on>,? (?:was|were|been)(?: \w+ly)? (?:received|hosted|welcomed|greeted|"
+            rf"convoked|summoned|called in|briefed){_WHEN} by) {_OTHER}"
+        ),
+    ),
+    MeetingRule(
+        "held-talks",
+        "meeting",
+        (
+            "meeting",
+            "talks",
+            "convers",
+            "discussion",
+            "lunch",
+            "dinner",
+            "breakfast",
+            "call",
+            "exchange",
+            "interview",
+            "briefing",
+            "consult",
+        ),
+        pattern(rf"(?P<on>{_WHO} ?{_HAS}{_HELD} {_SORT}{_NOUN}){_WHEN} with {_OTHER}"),
+    ),
+    MeetingRule(
+        "spoke",
+        "call",
+        ("spoke", "talked", "conferred", "consulted", "chatted", "lunched", "dined", "breakfasted"),
+        pattern(rf"(?P<on>{_WHO} ?{_HAS}{_SPOKE}){_WHEN} (?:with|to) {_OTHER}"),
+        confidence=0.8,
+    ),
+    MeetingRule(
+        "discussed-with",
+        "meeting",
+        ("discuss", "raised", "exchanged", "reviewed"),
+        pattern(
+            rf"(?P<on>{_WHO} ?{_HAS}(?:discussed|raised|exchanged|reviewed))(?:"
+            rf" [^\n;:.\ue000\ue002\ue003]{{1,70}}?)? with {_OTHER}(?!'s?\b)"
+        ),
+        confidence=0.8,
+    ),
+    MeetingRule(
+        "meeting-with",
+        "meeting",
+        ("meeting", "talks", "lunch", "dinner", "breakfast", "conversation", "discussion"),
+        pattern(rf"(?P<on>'s? {_SORT}{_NOUN}){_WHEN} with {_OTHER}(?!'s?\b)"),
+        confidence=0.8,
+    ),
+    MeetingRule(
+        "meeting-between",
+        "meeting",
+        ("between",),
+        pattern(rf"(?P<on>{_NOUN}){_WHEN} between {{one:agent}} and {_OTHER}"),
+        confidence=0.8,
+    ),
+    MeetingRule(
+        "during-meeting",
+        "meeting",
+        ("meeting", "talks", "lunch", "dinner", "breakfast", "conversation", "call"),
+        pattern(
+            rf"\n(?:in|during|at|over|following|after) {_SORT}(?P<on>{_NOUN}){_WHEN} with"
+            rf" {_OTHER},{_WHEN} {{one:agent}} (?:[a-z]+)"
+        ),
+        confidence=0.8,
+    ),
+    MeetingRule(
+        "told",
+        "meeting",
+        (" told ", " briefed ", " informed ", " advised ", " assured ", " confided "),
+        pattern(
+            rf"(?P<on>{_WHO} ?{_HAS}(?:told|informed|assured|briefed|advised|reminded|asked|"
+            rf"confided to|complained to|explained to|admitted to"
+            rf"|confirmed to|said to|noted to|reported to|told to)){_WHEN} {_OTHER}(?!'s?\b)"
+        ),
+        confidence=0.8,
+    ),
+    MeetingRule(
+        "visited",
+        "visit",
+        (" visited ", " toured ", "visit to "),
+        pattern(
+            rf"(?P<on>{_WHO} ?{_HAS}(?:visited|toured)) {{the}}(?:[\w-]+ ){{0,2}}?{{other:agent}}(?!'s?\b)"
+        ),
+        confidence=0.7,
+    ),
+)
+
+# The same with what makes it no fact: a plan, a wish, a refusal.
+_UNREAL = (
+    MeetingRule(
+        "will-meet",
+        "meeting",
+        (" meet",),
+        pattern(
+            rf"(?P<on>,? (?:who )?(?:will|would|may|might|should|is to|are to|plans? to|planned"
+            rf" to|hopes? to|intends? to|wants? to|is scheduled to|"
+            rf"is expected to|expects to|agreed to|is due to)(?: also)? meet){_WHEN} (?:with"
+            rf" )?{_OTHER}(?!'s?\b)"
+        ),
+        tense=Tense.PLANNED,
+    ),
+    MeetingRule(
+        "did-not-meet",
+        "meeting",
+        (" met", " meet"),
+        pattern(
+            rf"(?P<on>,? (?:who )?(?:did not|didn't|has not|had not|hasn't|have not|never|refused"
+            rf" to|declined to|has never|has yet to|failed to|was unable to)"
+            rf"(?: yet)? (?:meet|met)){_WHEN} (?:with )?{_OTHER}(?!'s?\b)"
+        ),
+        negated=True,
+    ),
+)
+
+
+def meetings(scene: Scene, sent: date | None) -> Iterator[MeetingDraft]:
+    """Meetings, calls and visits of a scene.
+
+    Args:
+        scene: The annotated text.
+        sent: Day on which the telegram was sent, for dates without a year.
+    """
+    for rule in (*_RULES, *_UNREAL):
+        for found, first in matches(scene, rule.cues, rule.words, "one", "other"):
+            sides = _sides(scene, found, first)
+            if sides:
+                yield _draft(rule, scene, found, sides, sent)
+
+
+def _draft(
+    rule: MeetingRule, scene: Scene, found: Match[str], sides: tuple[tuple[End, ...], ...], sent: date | None
+) -> MeetingDraft:
+    on = found.span("on")
+    return MeetingDraft(
+        sides=sides,
+        date=nearest_date(scene.text, *scene.sentence(on[0]), on, sent),
+        form=rule.form,
+        start=min(found.start(), *(end.at for side in sides for end in side)),
+        end=found.end(),
+        on=on,
+        rule=rule.name,
+        confidence=rule.confidence,
+        negated=rule.negated,
+        tense=rule.tense,
+    )
+
+
+def _sides(scene: Scene, found: Match[str], first: Range) -> tuple[tuple[End, ...], ...] | None:
+    """The sides; None when fewer than two are left of those who can meet, each on one side only."""
+    groups = found.re.groupindex
+    one = _able(scene, ends(scene, *(found.span("one") if "one" in groups else first)))
+    if "other" not in groups:
+        return tuple((end,) for end in one) if len(one) > 1 else None
+    names = {end.entity for end in one}
+    other = tuple(end for end in _able(scene, ends(scene, *found.span("other"))) if end.entity not in names)
+    return (one, other) if one and other else None
+
+
+def _able(scene: Scene, found: tuple[End, ...]) -> tuple[End, ...]:
+    """Those who can meet: no place that stands for its government, no paper or broadcaster."""
+    able = []
+    for end in found:
+        body = scene.actors.get(end.entity, Body)
+        if end.mention.kind is not MentionKind.GOVERNMENT and (body is None or body.kind not in _CANNOT_MEET):
+            able.append(end)
+    return tuple(able)

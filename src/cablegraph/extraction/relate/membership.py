@@ -1,0 +1,133 @@
+"""Who is a member of what: people of parties, parliaments and committees, bodies of alliances."""
+
+from collections.abc import Iterator
+
+from cablegraph.extraction.relate import fits
+from cablegraph.extraction.relate.drafts import Draft, End, TieRule, apply
+from cablegraph.extraction.relate.scene import Scene
+from cablegraph.extraction.relate.signs import B, O, P, pattern
+from cablegraph.records.annotations import MentionKind, TieKind
+
+_FORMER = r"(?:former |ex-|long-?time |then-|leading |senior |prominent )?"
+
+
+def _member(scene: Scene, subject: End, object_: End) -> bool:
+    return fits.person_and_body(scene, subject, object_) or fits.bodies(scene, subject, object_)
+
+
+def _untitled(scene: Scene, subject: End, object_: End) -> bool:
+    """A person whose name has no title before it; a party's members may have one."""
+    if not fits.person_and_body(scene, subject, object_):
+        return False
+    if fits.person_and_party(scene, subject, object_):
+        return True
+    mention = subject.mention
+    if mention is None or scene.actors.within(mention.start, mention.end, MentionKind.POST):
+        return False
+    before = scene.text[max(subject.at - 2, 0) : subject.at]
+    return O not in before
+
+
+_RULES = (
+    TieRule(
+        "party-in-brackets",
+        TieKind.MEMBER_OF,
+        ("(",),
+        pattern(r"{subject:person}(?P<on> \({object:body}(?:[-/,] ?[\w .{place}]{1,20})?\))"),
+        fits.person_and_party,
+    ),
+    TieRule(
+        "party-before-name",
+        TieKind.MEMBER_OF,
+        (f"{B} ",),
+        pattern(
+            rf"{{object:body}}(?: \([^()\n]{{1,20}}\))?(?P<on> (?!(?:party )?(?:leader|president|"
+            rf"chairman|head|chief|and|or|to|for|by|with|in|on|over|at) ?)"
+            rf"(?:[\w'/-]+ (?!(?:to|for|by|with|over|on|at|that) )){{0,4}}?(?:{O} (?:and {O}"
+            rf" )?)?){{subject:person}}"
+        ),
+        fits.person_and_party,
+        confidence=0.8,
+    ),
+    TieRule(
+        "whose-party",
+        TieKind.MEMBER_OF,
+        ("'",),
+        pattern(r"{subject:person}(?P<on>'s?(?: own| ruling| center-right| center-left)?) {object:body}"),
+        fits.person_and_party,
+        confidence=0.8,
+    ),
+    TieRule(
+        "name-of-body",
+        TieKind.MEMBER_OF,
+        (f"{P} of ", f"{P} from "),
+        pattern(r"{subject:person}(?P<on> (?:of|from)) (?:the )?{object:body}(?!')"),
+        _untitled,
+        confidence=0.8,
+    ),
+    TieRule(
+        "member-of",
+        TieKind.MEMBER_OF,
+        ("member",),
+        pattern(
+            rf"(?P<on>,? (?:\(|who |which )?(?:is |are |was |were |has been |became |remains |"
+            rf"both |also |now )*(?:an? |the |as an? |one of the )?"
+            rf"{_FORMER}(?:[\w-]+ ){{0,3}}?members? (?:of|in|on)) {{the}}(?:[\w-]+ ){{0,2}}?{{object:body}}"
+        ),
+        _member,
+    ),
+    TieRule(
+        "member-before-name",
+        TieKind.MEMBER_OF,
+        ("member",),
+        pattern(rf"(?P<on>{_FORMER}members? of) {{the}}{{object:body}},? {{subject:agents}}"),
+        fits.person_and_body,
+    ),
+    TieRule(
+        "joined",
+        TieKind.MEMBER_OF,
+        ("joined", "belongs to", "sits on", "serves on", "sat on", "elected to", "a seat on"),
+        pattern(
+            r"(?P<on>,? (?:who |which )?(?:has |had |have |also |was |were |recently"
+            r" )*(?:joined|belongs to|sits on|sat on|serves on|"
+            r"served on|elected to|appointed to|has a seat on)) {the}(?:[\w-]+ ){0,2}?{object:body}(?!')"
+        ),
+        _member,
+    ),
+    TieRule(
+        "body-lists-members",
+        TieKind.MEMBER_OF,
+        (
+            "members",
+            "composed of",
+            "made up of",
+            "comprises",
+            "comprising",
+            "consists of",
+            "consisting of",
+            "brings together",
+        ),
+        pattern(
+            r"{object:body}{aside}(?P<on>(?:'s?)?,? (?:which |whose |has |is |was |are"
+            r" )*(?:members (?:are|include)|composed of|made up of|comprises|comprising|"
+            r"consists of|consisting of|brings together)) {subject:agents}"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
+        "body-brackets-members",
+        TieKind.MEMBER_OF,
+        (f"({B}, ", f"(the {B}, "),
+        pattern(
+            rf"{{object:body}}(?P<on> \()(?P<subject>(?:the )?{B}(?:, (?:the )?{B}){{1,11}},?"
+            rf" (?:and|&) (?:the )?{B})\)"
+        ),
+        fits.bodies,
+        confidence=0.8,
+    ),
+)
+
+
+def membership(scene: Scene) -> Iterator[Draft]:
+    """Ties of members to their bodies. How many members a body counts is the business of the claims."""
+    yield from apply(_RULES, scene)

@@ -1,0 +1,101 @@
+"""Offices that take part in a tie: of which place they are, and the unnamed people in them who act."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from cablegraph.extraction.relate.assemble import Ids
+from cablegraph.extraction.relate.drafts import Draft, End
+from cablegraph.extraction.relate.meetings import MeetingDraft
+from cablegraph.extraction.relate.scene import Scene
+from cablegraph.records.annotations import (
+    EntityId,
+    MentionKind,
+    Post,
+    PostStatement,
+    TieKind,
+    UnnamedHolder,
+)
+
+_LEADING = (TieKind.CHAIRS, TieKind.HEADS)
+_WHERE = (MentionKind.PLACE, MentionKind.GOVERNMENT)
+
+
+def completed(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Post]:
+    """Fuller forms of the offices that lead a body, where the text names neither body nor place beside them.
+
+    "The province's council is chaired by a Deputy Governor": the place is the last one named before it in
+    the sentence, else in the sentences before it in the paragraph.
+    """
+    done: set[EntityId] = set()
+    for draft in drafts:
+        post = scene.actors.get(draft.subject.entity, Post)
+        if draft.kind not in _LEADING or post is None or post.id in done or post.body or post.place:
+            continue
+        done.add(post.id)
+        place = _place_before(scene, draft.subject)
+        if place:
+            yield replace(post, place=place)
+
+
+def _place_before(scene: Scene, end: End) -> EntityId | None:
+    """The last place named before a mention in its sentence, else in its paragraph."""
+    document = scene.document
+    sentence, block = document.sentence_at(end.mention.start), document.block_at(end.mention.start)
+    for opening in (sentence.start if sentence else None, block.start if block else None):
+        if opening is not None:
+            places = scene.actors.within(opening, end.mention.start, *_WHERE)
+            if places:
+                return places[-1].entity
+    return None
+
+
+def statements(scene: Scene, drafts: Sequence[Draft], ids: Ids) -> Iterator[PostStatement]:
+    """That the offices exist which lead a body and have no named holder."""
+    stated = {statement.post for statement in scene.actors.posts}
+    for draft in drafts:
+        post = scene.actors.get(draft.subject.entity, Post)
+        if draft.kind in _LEADING and post is not None and post.id not in stated:
+            stated.add(post.id)
+            words = scene.document.evidence(*scene.view_range(draft.start, draft.end))
+            yield PostStatement(
+                id=ids.new("poststatement", words),
+                evidence=words,
+                rule=draft.rule,
+                confidence=draft.confidence,
+                post=post.id,
+            )
+
+
+class Holders:
+    """The unnamed people in offices who act ("the Ambassador met ..."), one for each office."""
+
+    def __init__(self, scene: Scene, ids: Ids) -> None:
+        self._scene = scene
+        self._ids = ids
+        self._made: dict[EntityId, UnnamedHolder] = {}
+
+    @property
+    def made(self) -> tuple[UnnamedHolder, ...]:
+        """All that were needed."""
+        return tuple(self._made.values())
+
+    def acting(self, draft: MeetingDraft) -> MeetingDraft:
+        """The meeting with people in the place of offices."""
+        return replace(draft, sides=tuple(tuple(map(self._holder, side)) for side in draft.sides))
+
+    def _holder(self, end: End) -> End:
+        post = self._scene.actors.get(end.entity, Post)
+        if post is None:
+            return end
+        if post.id not in self._made:
+            words = self._scene.document.evidence(end.mention.start, end.mention.end)
+            self._made[post.id] = UnnamedHolder(
+                id=self._ids.new("unnamed", words),
+                name=post.name,
+                evidence=words,
+                rule="office-acts",
+                confidence=0.8,
+                title=post.title,
+                body=post.body,
+            )
+        return replace(end, entity=self._made[post.id].id)

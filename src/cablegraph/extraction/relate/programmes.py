@@ -1,0 +1,242 @@
+"""Plans, campaigns, information systems and contact channels: finding their names in the text.
+
+Finding is generous: a name in lower case ("the regional waste strategy") is found too. Whether the text
+says enough of it to make it a programme of the graph is decided where its ties are known (`undertakings`).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cablegraph.extraction.document import Document
+from cablegraph.records.annotations import ProgrammeKind
+
+
+def _words(text: str) -> list[str]:
+    """The words of a list, one a comma."""
+    return [word.strip() for word in text.split(",") if word.strip()]
+
+
+_NOUNS: dict[str, ProgrammeKind] = {
+    **dict.fromkeys(
+        _words("action plan, action plans, plan of action, programme of action, program of action"),
+        "action-plan",
+    ),
+    **dict.fromkeys(
+        _words("""
+            plan, plans, strategy, strategies, program, programs, programme, programmes, initiative,
+            initiatives, roadmap, road map, blueprint
+        """),
+        "plan",
+    ),
+    **dict.fromkeys(_words("campaign, campaigns, drive, drives, courses, workshops, seminars"), "campaign"),
+    **dict.fromkeys(
+        _words("""
+            databank, databanks, data bank, data banks, database, databases, data base, registry,
+            registries, register, registers, clearinghouse, information system, tracking system,
+            monitoring system, alert system, identification system, reporting system, case management
+            system, data system
+        """),
+        "system",
+    ),
+    **dict.fromkeys(
+        _words("""
+            hotline, hotlines, hot line, hot lines, helpline, helplines, help line, tip line, tip lines,
+            telephone line, telephone lines, phone line, phone lines, toll-free number, toll-free line,
+            telephone number, phone number, call center, call centre, e-mail address, e-mail addresses,
+            email address, email addresses, e-mail hotline, e-mail hotlines, email hotline, e-mail box,
+            e-mail account, email account, website, websites, web site, web sites, web page, text line,
+            sms line, sms service, short code, mailbox
+        """),
+        "channel",
+    ),
+}
+_LONGEST_FIRST = sorted(_NOUNS, key=len, reverse=True)
+_NOUN = re.compile(r"\b(?:" + "|".join(map(re.escape, _LONGEST_FIRST)) + r")\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“]([A-Z0-9][^\"“”\n]{3,90}?)[,.;]?[\"”]")
+_SOME_NOUN = "(?P<noun>" + "|".join(map(re.escape, _LONGEST_FIRST)) + ")"
+_NOUN_BEHIND = re.compile(rf" (?:[a-z-]+ ){{0,3}}?{_SOME_NOUN}\b", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(
+    rf"\b{_SOME_NOUN},? (?:consisting of|called|named|entitled|titled|dubbed|known as|under the"
+    rf" (?:name|title|slogan|motto)(?: of)?|"
+    r"with the (?:name|title|slogan|motto)|whose (?:name|slogan|motto) is)?,? ?(?:the |its )?\Z",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:(?:19|20)\d\d(?:[-/](?:\d\d){1,2})?|FY ?\d\d(?:\d\d)?)\Z")
+_CALENDAR_YEAR = re.compile(r"(?:19|20)\d\d")
+_WORD = re.compile(r"[\w'’&/.-]+")
+_VERB_LIKE = re.compile(r"^[a-z]+(?:ly|ing|ed)$")
+_NOUNS_IN_ING = frozenset(
+    _words(
+        "training, lending, spending, feeding, housing, planning, breeding, recycling, fishing,"
+        " mining, farming"
+    )
+)
+_LONGEST = 7  # words before the noun
+# Words that never belong to a programme's name: a name begins behind them.
+_STOPS = frozenset(
+    _words("""
+        a, an, the, its, his, her, their, our, my, this, that, these, those, such, any, some, each,
+        every, another, other, no, own, and, or, but, of, in, on, at, to, for, from, with, by, under,
+        over, into, through, via, after, before, during, about, against, between, than, as, is, are,
+        was, were, be, been, being, has, have, had, having, will, would, may, might, could, should, can,
+        do, does, did, not, also, only, which, who, whose, what, when, where, while, there, it, they,
+        he, she, we, you, i, said, says, told, promotes, promoted, promoting, launch, launches,
+        launched, launching, announced, develop, develops, developed, developing, adopts, adopted,
+        adopting, issues, issued, issuing, approved, unveiled, released, drafted, drew, up, published,
+        introduced, implement, implements, implemented, implementing, conduct, conducts, conducted,
+        conducting, run, runs, ran, running, organizes, organized, organizing, organises, organised,
+        organising, hold, holds, held, holding, sponsors, sponsored, sponsoring, use, uses, used, using,
+        maintains, maintained, operates, operated, opened, opens, established, set, sets, created,
+        creates, support, supports, supported, supporting, include, includes, including, new, first,
+        second, third, one, two, three, four, five, six, several, many, most, more, recent, existing,
+        current, various, previous, same, ambitious, excellent, successful, effective, massive, major,
+        large, mainly, regularly, carry, carries, carried, out, follows, mirrors, called, named,
+        entitled, dubbed, began, begun, start, starts, started, joint, jointly, fund, funded, funding,
+        financed, financing, receives, received, receiving, discuss, discusses, discussed, discussing,
+        dedicated, similar, special, separate, so-called, stages, staged, offers, offered, leads, led,
+        mounted, mounts, opening, keeps, kept, drawing, drawn
+    """)
+)
+_SCOPES = re.compile(
+    r"\b(nationwide|countrywide|national|province-wide|provincewide|provincial|regional|statewide|state-wide|"
+    r"citywide|city-wide|municipal|local|federal|central|international|global|worldwide|cross-border)\b",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\b((?:tele)?phone) and \Z", re.IGNORECASE)
+_CONNECTIVES = frozenset(["of", "for", "on", "and", "the", "to", "in", "against", "de"])
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeWords:
+    """Words of the view that may name a programme.
+
+    Attributes:
+        start, end: The name, without article and quotation marks.
+        kind: What its noun makes it; a name in quotation marks alone is a campaign.
+        year: The year in the name.
+        scope: How far it reaches, as printed in or before the name.
+        named: It has a proper name, or stands in quotation marks beside a noun that says what it is.
+        plural: Its noun is in the plural.
+    """
+
+    start: int
+    end: int
+    kind: ProgrammeKind
+    year: int | None
+    scope: str | None
+    named: bool
+    plural: bool = False
+
+
+def find_programmes(document: Document) -> tuple[ProgrammeWords, ...]:
+    """All words that may name a programme, in order; none overlap."""
+    text = document.text
+    quoted, described = [], set()
+    for words, noun_end in _quoted(text):
+        quoted.append(words)
+        described.add(noun_end)  # "a strategy called the ...": the noun is the quoted one's
+    nouns = [words for words in _nouns(text) if words.end not in described]
+    kept: list[ProgrammeWords] = []
+    for words in sorted([*quoted, *nouns], key=lambda words: (words.start, -words.end)):
+        if not kept or words.start >= kept[-1].end:
+            kept.append(words)
+    return tuple(kept)
+
+
+def _nouns(text: str) -> Iterator[ProgrammeWords]:
+    for found in _NOUN.finditer(text):
+        start = _name_start(text, found.start())
+        end = _name_end(text, found.end(), text[start].isupper() and text[found.start()].isupper())
+        name = text[start:end]
+        year = _CALENDAR_YEAR.search(name)
+        proper = _is_proper(text, start, found.start(), found.end(), end)
+        if start == found.start() and not proper and _NOUNS[found[0].lower()] not in ("system", "channel"):
+            continue  # "the plan", "a campaign": nothing to know it by
+        scope = _SCOPES.search(name)
+        yield ProgrammeWords(
+            start,
+            end,
+            _NOUNS[found[0].lower()],
+            int(year[0]) if year else None,
+            scope[0] if scope else None,
+            proper,
+            plural=found[0].lower().endswith("s"),
+        )
+        joined = _JOINED.search(text, max(start - 16, 0), start)
+        if joined and _NOUNS[found[0].lower()] == "channel":  # "telephone and e-mail hotlines"
+            yield ProgrammeWords(*joined.span(1), "channel", None, None, False)
+
+
+def _name_start(text: str, noun: int) -> int:
+    """Where the name begins whose noun begins at `noun`: behind the article or verb before it."""
+    start = noun
+    capital = text[noun].isupper()
+    for _ in range(_LONGEST):
+        if start < 2 or text[start - 1] != " " or text[start - 2] in ',;:.()"“”':
+            break
+        at = start - 1
+        while at > 0 and not text[at - 1].isspace() and text[at - 1] not in '"“”(),;:':
+            at -= 1
+        word = text[at : start - 1]
+        low = word.lower()
+        if low.endswith(("'s", "’s", "s'", "s’")) or not _WORD.fullmatch(word):
+            break
+        if low in _STOPS:
+            break
+        if not capital and start == noun and low not in _NOUNS_IN_ING and _VERB_LIKE.search(low):
+            break  # "promising campaigns": a verb or an opinion, no name
+        start = at
+        if _YEAR.match(word):
+            break
+    return start
+
+
+def _name_end(text: str, end: int, proper: bool) -> int:
+    """A proper name goes on through "for", "of", "on" to further capitals: "Action Plan for Clean Rivers"."""
+    if not proper:
+        return end
+    last, at = end, end
+    for _ in range(_LONGEST):
+        word = _WORD.match(text, at + 1) if at < len(text) and text[at] == " " else None
+        if word is None:
+            break
+        at = word.end()
+        if word[0][0].isupper() or _YEAR.match(word[0]):
+            last = at if word[0][-1] != "." else at - 1
+        elif word[0] not in _CONNECTIVES:
+            break
+    return last
+
+
+def _is_proper(text: str, start: int, noun: int, noun_end: int, end: int) -> bool:
+    """Whether it is a proper name: its noun has a capital and another word of it too."""
+    if not text[noun].isupper() or text[noun:noun_end].isupper():
+        return False
+    return any(word[0][0].isupper() for word in _WORD.finditer(text, start, end) if word.start() != noun)
+
+
+def _quoted(text: str) -> Iterator[tuple[ProgrammeWords, int]]:
+    """Names in quotation marks, each with where the noun ends that says what it is (-1: none beside it).
+
+    `the "Clean Rivers" campaign`, `a campaign called "Clean Rivers"`.
+    """
+    for found in _QUOTED.finditer(text):
+        start, end = found.span(1)
+        if " " not in found[1]:
+            continue
+        behind = _NOUN_BEHIND.match(text, found.end())
+        before = _NOUN_BEFORE.search(text, max(found.start() - 80, 0), found.start())
+        beside = behind or before
+        inner = next((noun for noun in _NOUN.finditer(text, start, end) if noun.end() == end), None)
+        noun = inner[0] if inner else beside["noun"] if beside else None
+        year = _CALENDAR_YEAR.search(text, start, end)
+        words = ProgrammeWords(
+            start,
+            end,
+            _NOUNS[noun.lower()] if noun else "campaign",
+            int(year[0]) if year else None,
+            None,
+            named=noun is not None,
+        )
+        yield words, beside.end("noun") if beside else -1

@@ -1,0 +1,220 @@
+"""Bodies above, below and after one another: parts, branches, founders, owners, successors."""
+
+from collections.abc import Iterator
+
+from cablegraph.extraction.relate import fits
+from cablegraph.extraction.relate.drafts import Draft, End, TieRule, apply
+from cablegraph.extraction.relate.scene import Scene
+from cablegraph.extraction.relate.signs import pattern
+from cablegraph.records.annotations import TieKind
+
+_UNIT_NOUNS = (
+    r"(?:agency|arm|body|bureau|cell|center|centre|command|committee|component|department|desk|directorate|"
+    r"division|element|entity|group|institute|institution|laboratory|office|organ|"
+    r"organi[sz]ation|part|section|"
+    r"service|subcommittee|subsidiary|sub-unit|unit|wing)"
+)
+_BRANCH_NOUNS = r"(?:branch|chapter|affiliate|local|subdivision)"
+_IS = (
+    r"(?:(?:,? (?:which|that))?,? (?:(?:is|was|remains|became) )(?:now |also |itself |formally )?|,?"
+    r" (?:which|that) (?:is|was) |, | \()"
+)
+_ONE_OF = r"(?:an?|the|one of the|now an?|itself an?|also an?) "
+_DESCRIBED = r"(?:[\w'-]+,? ){0,4}?"
+_UNDER = (
+    r"(?:(?:falls?|fell|comes?|came|operates?|operated|works?|worked|sits?|placed|housed|"
+    r"located|standing|functions?) )?"
+    r"(?:directly |now |formally |administratively )?(?:under|within|inside)"
+    r"(?: the (?:direct |overall |administrative )?(?:control|jurisdiction|authority|purview|"
+    r"umbrella|supervision|aegis|auspices"
+    r"|command|remit|direction) of)?"
+)
+_THAT = r"(?:,? (?:which|that) (?:also )?|,? )"
+
+_WHOLES = ("party", "company", "media", "international")
+"""Kinds of body that are not named after a body that they are part of: "the ministry's Example Oil"."""
+
+
+def _unit_of(scene: Scene, subject: End, object_: End) -> bool:
+    unit = fits.body(scene, subject)
+    return unit is not None and unit.kind not in _WHOLES and fits.bodies(scene, subject, object_)
+
+
+def _alike(scene: Scene, subject: End, object_: End) -> bool:
+    return fits.people(scene, subject, object_) or fits.bodies(scene, subject, object_)
+
+
+_PARTS = (
+    TieRule(
+        "part-described",
+        TieKind.PART_OF,
+        (" of ",),
+        pattern(
+            rf"{{subject:body}}{{aside}}{_IS}{_ONE_OF}{_DESCRIBED}(?P<on>{_UNIT_NOUNS} (?:of|in|"
+            rf"within|under)) {{the}}{{object:body}}"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
+        "branch-of-federation",
+        TieKind.BRANCH_OF,
+        ("branch", "chapter", "affiliate", "local", "subdivision"),
+        pattern(
+            rf"{{subject:body}}{{aside}}{_IS}{_ONE_OF}{_DESCRIBED}(?P<on>{_BRANCH_NOUNS} of)"
+            rf" {{the}}{{object:body}}"
+        ),
+        fits.spread,
+    ),
+    TieRule(
+        "branch-of-house",
+        TieKind.PART_OF,
+        ("branch", "chapter", "affiliate", "subdivision"),
+        pattern(
+            rf"{{subject:body}}{{aside}}{_IS}{_ONE_OF}{_DESCRIBED}(?P<on>{_BRANCH_NOUNS} of)"
+            rf" {{the}}{{object:body}}"
+        ),
+        fits.one_house,
+    ),
+    TieRule(
+        "branch-possessive",
+        TieKind.BRANCH_OF,
+        ("branch", "chapter", "affiliate"),
+        pattern(
+            rf"{{subject:body}}{{aside}}{_IS}(?:the )?{{object:body}}'s?(?P<on>"
+            rf" {_DESCRIBED}{_BRANCH_NOUNS})\b"
+        ),
+        fits.spread,
+    ),
+    TieRule(
+        "belongs-to",
+        TieKind.PART_OF,
+        ("part of", "subordinate", "belongs to", "attached to", "answerable to", "component of"),
+        pattern(
+            r"{subject:body}{aside}(?P<on>{gap}\b(?:(?:is|was|are|remains|became|being) )?(?:an?"
+            r" (?:integral |independent )?)?"
+            r"(?:(?:administratively |directly |formally )?(?:part of|subordinated? to|attached"
+            r" to|a component of)|belongs? to)) {the}(?:[\w-]+ ){0,2}?{object:body}"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
+        "under",
+        TieKind.PART_OF,
+        (" under ", " within ", " inside "),
+        pattern(
+            rf"{{subject:body}}{{aside}}{_THAT}(?P<on>(?:is |was )?{_UNDER}) {{the}}{{object:body}}(?! law)"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
+        "has-its-own",
+        TieKind.PART_OF,
+        ("its own", "their own", "own "),
+        pattern(
+            r"{object:body}{aside}(?P<on> (?:also |now |still )?(?:maintains|has|had|keeps|runs|"
+            r"operates|fields|retains|set up|"
+            r"established|created|opened|formed)) (?:its|their) own (?:[\w-]+ ){0,3}?{subject:body}"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
+        "new-unit",
+        TieKind.PART_OF,
+        (" new ", "special ", "specialized "),
+        pattern(
+            r"{object:body}(?P<on> (?:has |had |also |recently )*(?:set up|established|created|"
+            r"formed|opened|launched)) an? "
+            rf"(?:[\w-]+ ){{0,3}}?{_UNIT_NOUNS},? (?:called|named|known as|dubbed|the)"
+            rf" {{the}}\"?{{subject:body}}"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
+        "possessive-unit",
+        TieKind.PART_OF,
+        ("'",),
+        pattern(r"{object:body}(?P<on>'s?) {subject:body}"),
+        _unit_of,
+        confidence=0.8,
+    ),
+)
+
+_ORIGINS = (
+    TieRule(
+        "created",
+        TieKind.CREATED,
+        ("created", "established", "founded", "set up", "formed", "launched", "opened"),
+        pattern(
+            rf"(?P<on>,? (?:who |which |that )?(?:has |had |have |also |recently |jointly |then |first )*"
+            r"(?:created|established|founded|co-founded|set up|formed|launched)) "
+            rf"{{the}}(?:[\w-]+ ){{0,3}}?(?:{_UNIT_NOUNS},? (?:called|named|known as|dubbed)"
+            rf" {{the}}\"?)?{{object:body}}(?!'s)"
+        ),
+        fits.agent_and_body,
+    ),
+    TieRule(
+        "created-by",
+        TieKind.CREATED,
+        ("created", "established", "founded", "set up", "formed", "started"),
+        pattern(
+            r"{object:body}{aside}(?P<on>{gap}\b(?:created|established|founded|co-founded|set"
+            r" up|formed|started)"
+            r"(?: (?:in|on) [\w ]{3,20}?)? (?:jointly )?by) {the}(?:[\w./-]+ ){0,2}?{subject:agents}"
+        ),
+        fits.agent_and_body,
+    ),
+    TieRule(
+        "owns",
+        TieKind.OWNS,
+        (" owns ", "owned by"),
+        pattern(
+            r"(?P<on>,? (?:who |which |that )?(?:also |now |wholly |jointly |still )*owns)"
+            r" {the}(?:[\w-]+ ){0,2}?{object:body}"
+        ),
+        fits.agent_and_body,
+    ),
+    TieRule(
+        "owned-by",
+        TieKind.OWNS,
+        ("owned by",),
+        pattern(r"{object:body}{aside}(?P<on>{gap}\bowned by) {subject:agents}"),
+        fits.agent_and_body,
+    ),
+    TieRule(
+        "replaced",
+        TieKind.SUCCEEDED,
+        ("replaced", "succeeded", "took over from", "taken over from"),
+        pattern(
+            r"(?P<on>,? (?:who |which )?(?:has |had |recently |just |also )*"
+            r"(?:replaced|succeeded|took over from|taken over from)) {object:agent}"
+        ),
+        _alike,
+    ),
+    TieRule(
+        "replaced-by",
+        TieKind.SUCCEEDED,
+        ("replaced by", "succeeded by"),
+        pattern(
+            r"{object:agent}(?P<on>,? (?:who |which )?(?:was|were|has been|had been|is)(?:"
+            r" \w+ly)? (?:replaced|succeeded)"
+            r"(?: (?:in|on) [\w ,]{3,20}?)? by) {subject:agent}"
+        ),
+        _alike,
+    ),
+    TieRule(
+        "successor-to",
+        TieKind.SUCCEEDED,
+        ("successor", "predecessor"),
+        pattern(
+            r"{subject:any}(?P<on>,? (?:which |who |is |was |the |an? |as )*successor (?:to|of))"
+            r" {the}{object:any}"
+        ),
+        _alike,
+    ),
+)
+
+
+def structure(scene: Scene) -> Iterator[Draft]:
+    """Ties of bodies to the bodies above them, and to who made, owned or preceded them."""
+    yield from apply(_PARTS, scene)
+    yield from apply(_ORIGINS, scene)

@@ -1,0 +1,344 @@
+"""What the text says of programmes: who issued, runs, promotes them, on what they are modelled."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from cablegraph.extraction.relate.drafts import Draft, End, Fits, TieRule, apply
+from cablegraph.extraction.relate.scene import Scene
+from cablegraph.extraction.relate.signs import B, G, L, M, U, pattern
+from cablegraph.records.annotations import (
+    Body,
+    EntityId,
+    MentionKind,
+    Place,
+    Programme,
+    ProgrammeKind,
+    TieKind,
+    UnnamedHolder,
+)
+
+_PLANS: tuple[ProgrammeKind, ...] = ("plan", "action-plan")
+_TOOLS: tuple[ProgrammeKind, ...] = ("system", "channel")
+
+_OWNER = (
+    rf"(?P<object>[{B}{G}{L}{U}])(?: \([^()\n]{{1,40}}\))?(?: (?:officials?|authorities|police|"
+    rf"leaders|government|administration))?"
+)
+_HAVE = (
+    r"(?:,? (?:which |that |who )?(?:has |had |have |is |are |was |were |been |also |recently |now |"
+    r"just |jointly |already |first |since |then |[a-z]+ly )*)"
+)
+_WITH_NAME = (
+    r"(?:(?:an?|the|its|their) [^,.;\n\ue000-\ue004]{3,60}? (?:consisting of|called|named|"
+    r"entitled|titled|dubbed|known as|"
+    r"under the (?:name|title|slogan|motto)(?: of)?|with the (?:title|slogan|motto)) (?:the )?)?"
+)
+_THING = rf"{_WITH_NAME}{{the}}(?:[\w-]+ ){{0,3}}?\"?{{subject:programme}}"
+# A second thing in a row: "a phone line and an e-mail address".
+_AND_THING = r"(?:(?:,|,? and|,? as well as) {the}(?:[\w-]+ ){0,2}?{subject:programme})"
+_ISSUE = (
+    r"(?:developed?|develops|issued?|issues|adopted|adopts|approved|unveiled|released|drafted|"
+    r"drew up|drawn up|prepared|"
+    r"published|introduced|announced|launched|put in place|set out|formulated|devised|passed|"
+    r"enacted|presented|implemented|"
+    r"implements|implementing|crafted|produced|established|wrote|written|designed|created)"
+)
+_PROMOTE = (
+    r"(?:promot(?:es?|ed|ing)|launch(?:es|ed|ing)?|kicked off|publiciz(?:es|ed|ing)|"
+    r"advertis(?:es|ed|ing)|runs?|ran|running|"
+    r"started|introduced|unveiled|rolled out|rolling out|spreads?|spreading|champion(?:s|ed|"
+    r"ing)|pushing|backs)"
+)
+_CONDUCT = (
+    r"(?:conduct(?:s|ed|ing)?|run|runs|ran|running|organi[sz](?:es?|ed|ing)|carr(?:y|ies|ied|"
+    r"ying) out|hold|holds|held|holding|"
+    r"stag(?:es?|ed|ing)|lead|leads|leading|mount(?:s|ed|ing)?|offer(?:s|ed|ing)?|responsible for)"
+)
+_OPERATE = (
+    r"(?:operat(?:es?|ed|ing)|run|runs|ran|running|maintain(?:s|ed|ing)?|manag(?:es?|ed|ing)|"
+    r"administer(?:s|ed|ing)?|set up|"
+    r"opened|established|launched|created|introduced|installed|built|keeps|hosts|staffs|"
+    r"activated|inaugurated|"
+    r"provid(?:es|ed|ing)|publiciz(?:es|ed|ing)|developed|has|have)"
+)
+_MODELLED = (
+    r"(?:(?:loosely|closely|largely|partly|directly|explicitly)[- ]+)*(?:model+ed|patterned|"
+    r"based|styled|fashioned|built)"
+    r"(?: (?:on|after|upon|along|from))(?: the (?:lines|example|pattern|model|template) of)?"
+    r"|(?:follows|followed|following|copies|copied|mirrors|mirrored|replicates|takes as its"
+    r" model)(?: the (?:lines|example|pattern|model|template) of)?"
+    r"|(?:along|on) (?:the )?(?:same )?(?:lines|example|pattern|model|template) (?:of|as)|"
+    r"(?:takes|took) (?:as )?its (?:model|cue|inspiration) from"
+    r"|inspired by"
+)
+_IS_MADE = (
+    r"(?:,? (?:which|that|whose [\w ]{3,40}?))?(?: (?:is|was|are|were|has been|will be|being|"
+    r"itself))* (?:[^\n;:.\ue000-\ue006]{0,70}?\b)?"
+)
+_MODEL = rf"{{the}}(?:[{B}{G}{L}](?:'s?)? )*(?:[\w'-]+ ){{0,4}}?(?P<object>[{B}{M}])"
+
+
+def _fits(*kinds: ProgrammeKind) -> Fits:
+    def fits(scene: Scene, subject: End, object_: End) -> bool:
+        """A programme of these kinds, and a body, a place, or somebody of one."""
+        programme = scene.actors.get(subject.entity, Programme)
+        return programme is not None and programme.kind in kinds and owner(scene, object_) is not None
+
+    return fits
+
+
+def _programmes(scene: Scene, subject: End, object_: End) -> bool:
+    return all(scene.actors.get(end.entity, Programme) is not None for end in (subject, object_))
+
+
+def _bodies(scene: Scene, subject: End, object_: End) -> bool:
+    return all(scene.actors.get(end.entity, Body) is not None for end in (subject, object_))
+
+
+def _conducts(scene: Scene, subject: End, object_: End) -> bool:
+    programme = scene.actors.get(object_.entity, Programme)
+    return (
+        programme is not None
+        and programme.kind == "campaign"
+        and scene.actors.get(subject.entity, Body) is not None
+    )
+
+
+def owner(scene: Scene, end: End) -> EntityId | None:
+    """The body or place that an end stands for: itself, or whom "regional officials" belong to."""
+    entity = scene.actors.entities.get(end.entity)
+    if isinstance(entity, Body | Place):
+        return entity.id
+    if not isinstance(entity, UnnamedHolder):
+        return None
+    if entity.body is not None:
+        return entity.body
+    places = scene.actors.within(
+        end.mention.start, end.mention.end, MentionKind.PLACE, MentionKind.GOVERNMENT
+    )
+    return places[0].entity if places else None
+
+
+_RULES = (
+    TieRule(
+        "whose-plan",
+        TieKind.ISSUED_BY,
+        ("'",),
+        pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? (?:[\w-]+ ){{0,2}}?{{subject:programme}}"),
+        _fits(*_PLANS),
+    ),
+    TieRule(
+        "whose-campaign",
+        TieKind.PROMOTED_BY,
+        ("'",),
+        pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? (?:[\w-]+ ){{0,2}}?\"?{{subject:programme}}"),
+        _fits("campaign"),
+    ),
+    TieRule(
+        "whose-system",
+        TieKind.OPERATED_BY,
+        ("'",),
+        pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? (?:[\w-]+ ){{0,2}}?{{subject:programme}}"),
+        _fits(*_TOOLS),
+    ),
+    TieRule(
+        "plan-after-body",
+        TieKind.ISSUED_BY,
+        (f"{B} ",),
+        pattern(r"{object:body}(?: \([^()\n]{1,20}\))?(?P<on> ){subject:programme}"),
+        _fits(*_PLANS),
+        confidence=0.7,
+    ),
+    TieRule(
+        "issued",
+        TieKind.ISSUED_BY,
+        (M,),
+        pattern(rf"{_OWNER}(?P<on>{_HAVE} ?{_ISSUE}) {_THING}"),
+        _fits(*_PLANS),
+    ),
+    TieRule(
+        "issued-by",
+        TieKind.ISSUED_BY,
+        (M,),
+        pattern(
+            rf"{{subject:programme}}\"?{{aside}}(?P<on>{_HAVE} ?{_ISSUE}(?: (?:in|on) [\w"
+            rf" ,]{{3,20}}?)? by) {{the}}{_OWNER}"
+        ),
+        _fits(*_PLANS),
+    ),
+    TieRule(
+        "promotes",
+        TieKind.PROMOTED_BY,
+        (M,),
+        pattern(rf"{_OWNER}(?P<on>{_HAVE} ?{_PROMOTE}) {_THING}"),
+        _fits("campaign", "plan"),
+        confidence=0.8,
+    ),
+    TieRule(
+        "promoted-by",
+        TieKind.PROMOTED_BY,
+        (M,),
+        pattern(
+            rf"{{subject:programme}}\"?{{aside}}(?P<on>{_HAVE} ?(?:promoted|launched|run|"
+            rf"publicized|advertised|championed|spread|rolled out|sponsored|conducted|introduced|"
+            rf"started)"
+            rf"(?: (?:in|on) [\w ,]{{3,20}}?)? by) {{the}}{_OWNER}"
+        ),
+        _fits("campaign"),
+    ),
+    TieRule(
+        "conducts",
+        TieKind.CONDUCTS,
+        (M,),
+        pattern(
+            rf"{{subject:body}}{{aside}}(?P<on>{_HAVE} ?{_CONDUCT}) {{the}}(?:[\w-]+"
+            rf" ){{0,3}}?{{object:programme}}"
+        ),
+        _conducts,
+    ),
+    TieRule(
+        "operates",
+        TieKind.OPERATED_BY,
+        (M,),
+        pattern(rf"{_OWNER}(?P<on>{_HAVE} ?{_OPERATE}) {_THING}"),
+        _fits(*_TOOLS),
+    ),
+    TieRule(
+        "operates-both",
+        TieKind.OPERATED_BY,
+        (M,),
+        pattern(rf"{_OWNER}(?P<on>{_HAVE} ?{_OPERATE}) {{the}}(?:[\w-]+ ){{0,3}}?{M}{_AND_THING}"),
+        _fits(*_TOOLS),
+    ),
+    TieRule(
+        "operated-by",
+        TieKind.OPERATED_BY,
+        (M,),
+        pattern(
+            rf"{{subject:programme}}{{aside}}(?P<on>{_HAVE} ?(?:operated|run|maintained|managed|"
+            rf"administered|set up|opened|established|launched|hosted|"
+            rf"staffed|kept|created|introduced)(?: (?:in|on) [\w ,]{{3,20}}?)? by) {{the}}{_OWNER}"
+        ),
+        _fits(*_TOOLS),
+    ),
+    TieRule(
+        "reached-through",
+        TieKind.OPERATED_BY,
+        ("via", "through", "by means of"),
+        pattern(
+            rf"{_OWNER}(?P<on>{_HAVE} [^\n;:.\ue000-\ue004\ue006]{{3,110}}? (?:via|through|by"
+            rf" means of)) {{the}}(?:[\w-]+ ){{0,2}}?{{subject:programme}}"
+        ),
+        _fits("channel"),
+        confidence=0.8,
+    ),
+    TieRule(
+        "reached-through-both",
+        TieKind.OPERATED_BY,
+        ("via", "through", "by means of"),
+        pattern(
+            rf"{_OWNER}(?P<on>{_HAVE} [^\n;:.\ue000-\ue004\ue006]{{3,110}}? (?:via|through|by"
+            rf" means of)) {{the}}(?:[\w-]+ ){{0,2}}?{M}{_AND_THING}"
+        ),
+        _fits("channel"),
+        confidence=0.8,
+    ),
+    TieRule(
+        "modelled-on",
+        TieKind.MODELLED_ON,
+        (M,),
+        pattern(rf"{{subject:programme}}\"?{{aside}}(?P<on>{_IS_MADE}(?:{_MODELLED})) {_MODEL}"),
+        _programmes,
+    ),
+    TieRule(
+        "body-modelled-on",
+        TieKind.MODELLED_ON,
+        ("model", "patterned", "lines of"),
+        pattern(
+            rf"{{subject:body}}{{aside}}(?P<on>{_IS_MADE}(?:(?:loosely|closely|largely|partly)[-"
+            rf" ]+)*(?:model+ed|patterned)(?: (?:on|after|upon|along))"
+            rf"(?: the (?:lines|example|pattern|model) of)?) {_MODEL}"
+        ),
+        _bodies,
+    ),
+)
+
+
+def undertakings(scene: Scene) -> Iterator[Draft]:
+    """Ties of programmes to who issued, promotes, runs and conducts them, to models and to media."""
+    for draft in apply(_RULES, scene):
+        named = owner(scene, draft.object)
+        if draft.kind in _OWNED and named is not None:
+            draft = replace(draft, object=replace(draft.object, entity=named))
+        yield draft
+    yield from _latter(scene)
+    yield from _known_through(scene)
+
+
+_OWNED = (TieKind.ISSUED_BY, TieKind.PROMOTED_BY, TieKind.OPERATED_BY)
+_LATTER = pattern(
+    rf"\bthe latter(?P<on>,? (?:[\w-]+ly )?{_CONDUCT}) {{the}}(?:[\w-]+ ){{0,3}}?{{object:programme}}"
+)
+
+
+def _latter(scene: Scene) -> Iterator[Draft]:
+    """ "..., the latter mainly conducting education campaigns": the body named last, not in brackets."""
+    for found in _LATTER.finditer(scene.text):
+        opening = scene.sentence(found.start())[0]
+        before = _unbracketed_bodies(scene, opening, found.start())
+        if before:
+            mention = scene.mention(found.start("object"))
+            subject, object_ = before[-1], End(mention.entity, found.start("object"), mention)
+            if _conducts(scene, subject, object_):
+                yield Draft(
+                    subject=subject,
+                    kind=TieKind.CONDUCTS,
+                    object=object_,
+                    start=subject.at,
+                    end=found.end(),
+                    on=found.span("on"),
+                    rule="the-latter-conducts",
+                    confidence=0.8,
+                )
+
+
+def _unbracketed_bodies(scene: Scene, start: int, end: int) -> list[End]:
+    found = []
+    for at, mention in scene.mentions(start, end):
+        depth = scene.text.count("(", start, at) - scene.text.count(")", start, at)
+        if mention.kind is MentionKind.BODY and depth == 0:
+            found.append(End(mention.entity, at, mention))
+    return found
+
+
+_MEDIA_SAYS = pattern(
+    r"(?P<before>\b(?:according to|(?:reported|printed|published|carried|described|covered|"
+    r"featured|announced) (?:in|by|on)|as seen in) "
+    r"(?:the |an? )?(?:[\w-]+ ){0,3}?){media:body}"
+    r"|{said:body}(?:'s?)?(?: \([^()\n]{1,20}\))?(?:,? (?:which |also |recently |first |has |had"
+    r" ))*? (?:reports?|reported|printed|published|carried|covered|described|featured|ran|"
+    r"quoted|article|story)\b"
+)
+
+
+def _known_through(scene: Scene) -> Iterator[Draft]:
+    """A named programme in a sentence that a newspaper or broadcaster is said to have reported."""
+    for found in _MEDIA_SAYS.finditer(scene.text):
+        at = found.start("media") if found["media"] else found.start("said")
+        media = End(scene.mention(at).entity, at, scene.mention(at))
+        outlet = scene.actors.get(media.entity, Body)
+        if outlet is None or outlet.kind != "media":
+            continue
+        for place, mention in scene.mentions(*scene.sentence(at)):
+            programme = scene.actors.get(mention.entity, Programme)
+            if programme is not None and programme.rule == "programme-name":
+                yield Draft(
+                    subject=End(programme.id, place, mention),
+                    kind=TieKind.KNOWN_THROUGH,
+                    object=media,
+                    start=min(found.start(), place),
+                    end=max(found.end(), place + 1),
+                    on=found.span(),
+                    rule="known-through",
+                    confidence=0.8,
+                )
