@@ -1,1 +1,65 @@
-"""."""
+"""Extraction: from a telegram to annotations. The grammar prepares, finds, resolves, relates and claims."""
+
+from importlib.metadata import version
+
+from cablegraph.extraction.actors import Actors
+from cablegraph.extraction.document import Document, prepare
+from cablegraph.extraction.find import find
+from cablegraph.extraction.resolve import resolve
+from cablegraph.records.annotations import Annotations, Mention
+from cablegraph.records.telegram import Telegram
+from cablegraph.text import SourceText
+
+EXTRACTOR = "grammar"
+
+
+def extract(telegram: Telegram, source: SourceText) -> Annotations:
+    """Find in one telegram who and what it speaks of, and what it says about them.
+
+    Args:
+        telegram: The record read from `source`.
+        source: The same source.
+    """
+    document = prepare(telegram, source)
+    actors = find_actors(document)
+    return assemble(document, actors)
+
+
+def find_actors(document: Document) -> Actors:
+    """People, bodies, places, offices and unnamed agents of a document, each with its mentions."""
+    return resolve(document, *find(document))
+
+
+def assemble(document: Document, actors: Actors) -> Annotations:
+    """Put what the rules found in order of place."""
+    statements = [*actors.posts, *actors.ties]
+    return Annotations(
+        source=document.telegram.source,
+        extractor=EXTRACTOR,
+        version=version("cablegraph"),
+        mentions=_mentions(document, actors),
+        entities=tuple(
+            sorted(actors.entities.values(), key=lambda entity: (entity.evidence.start, entity.id))
+        ),
+        statements=tuple(sorted(statements, key=lambda one: (one.evidence.start, one.id))),
+    )
+
+
+def _mentions(document: Document, actors: Actors) -> tuple[Mention, ...]:
+    seen: dict[str, int] = {}
+    mentions: list[Mention] = []
+    placed = [
+        (document.evidence(one.start, one.end), one.kind, one.entity, one.rule, one.confidence)
+        for one in actors.placed
+    ]
+    placed += [(one.evidence, one.kind, one.entity, one.rule, 0.95) for one in actors.header]
+    for evidence, kind, entity, rule, confidence in sorted(
+        placed, key=lambda one: (one[0].start, -one[0].end)
+    ):
+        base = f"mention/{evidence.start}"
+        seen[base] = seen.get(base, 0) + 1
+        id_ = base if seen[base] == 1 else f"{base}.{seen[base]}"
+        mentions.append(
+            Mention(id=id_, kind=kind, evidence=evidence, entity=entity, rule=rule, confidence=confidence)
+        )
+    return tuple(mentions)

@@ -1,8 +1,8 @@
-"""What finding hands to resolving, and what resolving hands to the rules that relate and claim."""
+"""What resolving hands to the rules that attribute, relate and claim."""
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
@@ -16,26 +16,6 @@ from cablegraph.records.annotations import (
 )
 
 E = TypeVar("E", bound=Entity)
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Words of the view that name something; finding never guesses whom.
-
-    Attributes:
-        start, end: View offsets.
-        head: View range of the words that count as the name (a title before a person's name is
-            in `start`-`end`, not in the head); equal to start, end when there is nothing around it.
-        features: What the rule saw, for resolving: title, body range, gloss ... (rule's own keys).
-    """
-
-    kind: MentionKind
-    start: int
-    end: int
-    head: tuple[int, int]
-    rule: str
-    confidence: float
-    features: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from cablegraph.extraction.word_sets import word_set
+
 # One alternative a kind of token, tried in this order. No alternative can match the empty string and
 # none nests a quantifier over a class that overlaps its neighbour's, so a scan is linear.
 _TOKEN = re.compile(
@@ -20,23 +22,27 @@ _TOKEN = re.compile(
 
 # Words that end in a full stop without ending a sentence. Titles and ranks stand before a name,
 # the others before a figure or inside a name; all in lower case.
-_ABBREVIATIONS = frozenset(
+_ABBREVIATIONS = word_set(
     """
-    adm amb apr art assoc asst atty aug av ave bde bldg brig bros ca capt cf cmdr co col comdr cong corp cpl dec
-    dep dept dir div dr e.g eng esq est et etc ext feb fig fr fri ft ft gen gov govt hon i.e inc jan jr jul jun
-    lt ltd maj mar messrs mgr min mon mr mrs ms msgr mt mtg no nos nov oct ofc op para paras pfc phd pp prof pvt ref
-    refs rep reps rev sec sen sens sept sgt sr st ste supt tel thu tue univ v vol vs wed
-    """.split()
+    adm amb apr art assoc asst atty aug av ave bde bldg brig bros ca capt cf cmdr co col comdr cong corp
+    cpl dec dep dept dir div dr e.g eng esq est et etc ext feb fig fr fri ft gen gov govt hon i.e inc
+    jan jr jul jun lt ltd maj mar messrs mgr mon mr mrs ms msgr mt mtg nos nov oct ofc op para
+    paras pfc phd pp prof pvt ref refs rep reps rev sec sen sens sept sgt sr st ste supt tel thu tue
+    univ v vol vs wed
+    """
 )
+_CAPITAL_ABBREVIATIONS = frozenset({"No", "Art", "Min", "Sun"})
 # These may end a sentence too; they do when a capital of an ordinary sentence opening follows.
-_ENDS_SOMETIMES = frozenset({"etc", "inc", "ltd", "co", "corp", "jr", "sr", "bros", "assoc", "univ", "govt", "dept"})
-_OPENERS = frozenset(
+_ENDS_SOMETIMES = frozenset(
+    {"etc", "inc", "ltd", "co", "corp", "jr", "sr", "bros", "assoc", "univ", "govt", "dept"}
+)
+_OPENERS = word_set(
     """
-    A After Again Although An And As At Because Before Both But By Despite During Each Even For From Given He Her His
-    However I If In Instead It Its Many Most Moreover No Not Note NOTE Now On One Only Other Others Our She Since So
-    Some Such That The Their Then There These They This Those Though Through Thus To Under Until We What When Where
-    While With Yet You Comment COMMENT End END
-    """.split()
+    A After Again Although An And As At Because Before Both But By Despite During Each Even For From
+    Given He Her His However I If In Instead It Its Many Most Moreover No Not Note NOTE Now On One Only
+    Other Others Our She Since So Some Such That The Their Then There These They This Those Though
+    Through Thus To Under Until We What When Where While With Yet You Comment COMMENT End END
+    """
 )
 _STOPS = frozenset(".?!")
 _CLOSERS = frozenset("\"'”’)]")
@@ -86,12 +92,10 @@ def _keeps_stop(word: str) -> bool:
     stem = word[:-1]
     if len(stem) == 1:
         return stem.isupper()
-    return "." in stem or stem.lower() in _ABBREVIATIONS
+    return "." in stem or stem.lower() in _ABBREVIATIONS or stem in _CAPITAL_ABBREVIATIONS
 
 
-def sentences(
-    tokens: Sequence[Token], blocks: Sequence[tuple[int, int]]
-) -> tuple[Sentence, ...]:
+def sentences(tokens: Sequence[Token], blocks: Sequence[tuple[int, int]]) -> tuple[Sentence, ...]:
     """Cut the tokens of a view into sentences; none reaches over a block.
 
     Args:

@@ -1,0 +1,432 @@
+"""Names of bodies by their head noun: "Y Ministry", "Ministry of X and Z", "Instituto Nacional de X".
+
+Left of the noun stand capitalised words; right of it an of-complement. A possessive before the name, or a
+body inside the complement, is the body it is part of.
+"""
+
+from collections.abc import Iterator
+
+from cablegraph.extraction.find.found import BodyFound, Range
+from cablegraph.extraction.find.lexicon import (
+    AMBIGUOUS,
+    CAPITAL,
+    COMMON,
+    FUNCTION,
+    GIVEN,
+    INITIAL,
+    NUMBER,
+    REDACTED,
+    TIME,
+    UPPER,
+    WORD,
+)
+from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.word_sets import word_set
+from cablegraph.ontology.language_tables import OrganisationNoun
+
+_POSSESSIVE = ("'s", "’s", "'S", "’S")
+_APOSTROPHES = ("'", "’")
+# Groups of people who have federations, parties and funds: their possessive is part of the name.
+_OWNERS = word_set(
+    """
+    women children men people peoples workers farmers peasants employers employees veterans teachers
+    students lawyers physicians doctors citizens consumers writers journalists nurses pensioners
+    manufacturers producers growers exporters importers hauliers miners artists fishermen landowners
+    mothers prisoners victims patients parents businessmen businesswomen girls boys traders merchants
+    bankers judges attorneys engineers travelers sailors seamen seafarers youth president minister
+    ministers governor governors mayor mayors general defender ombudsman prosecutor taxpayers tenants
+    refugees settlers drivers owners members builders brewers shareholders master queen king prince
+    """
+)
+_OF = frozenset({"of", "for", "on", "against", "to"})
+_INSIDE = frozenset(
+    {"of", "the", "for", "and", "&", "on", "in", "to", "against", "de", "del", "la", "do", "da", "e"}
+)
+_ROMANCE = word_set(
+    """
+    de del la las los el do da dos das di della delle dello dei degli du des le les l' d' y e et en a al
+    para por pour pela pelo em no na van voor der die für fur und zu och og för for til i za o w
+    """
+)
+# Nouns that name a body when they stand alone with a capital; the others are short forms.
+_ALONE = word_set(
+    """
+    parliament senate congress cabinet knesset duma majlis bundestag bundesrat sejm diet riksdag
+    storting folketing gendarmerie presidency politburo judiciary vatican
+    """
+)
+# In a block of capitals only these ordinary words may stand before the noun of a name.
+_CAPS_WORDS = word_set(
+    """
+    national central supreme federal state royal imperial provincial regional public security foreign
+    general united international european first second third military naval air defense defence chief
+    joint intelligence economic people's socialist communist democratic republican liberal labor labour
+    christian islamic revolutionary planning
+    """
+)
+# Ordinary words that open a sentence, or stand before a name, and are no part of it.
+_NOT_FIRST = word_set(
+    """
+    local former senior new current several some many most other all both two three four five six seven
+    eight nine ten acting deputy key top leading asked following using today's dear according regarding
+    concerning mr mrs ms visiting meeting ambassador poloff econoff emboff emboffs poloffs econoffs
+    embassy post
+    """
+)
+_LONGEST = 9
+
+
+def noun_bodies(scan: Scan) -> Iterator[BodyFound]:
+    """Capitalised names that a noun of the lexicon heads."""
+    behind_last = 0
+    for at in sorted(scan.hits["noun"]):
+        behind, noun = scan.hits["noun"][at]
+        if not (scan.capital(at) or scan.caps[at]) or behind <= behind_last:
+            continue
+        if scan.bits[at] & REDACTED or (noun.plural and not _plural_name(scan, at, behind)):
+            continue
+        if noun.exact and scan.texts[at].isupper() and noun.unit:
+            continue  # an acronym: the acronym rules see to it
+        found = (
+            _romance(scan, at, behind, noun) if noun.position == "first" else _english(scan, at, behind, noun)
+        )
+        if found is not None:
+            behind_last = found.at.last if found.parent is None else behind
+            yield found
+
+
+def _plural_name(scan: Scan, at: int, behind: int) -> bool:
+    """Whether a plural noun still names one body: "Armed Forces", "Council of Social Services"."""
+    return scan.lows[behind - 1] in (
+        "forces",
+        "services",
+        "guards",
+        "rangers",
+        "marines",
+        "brothers",
+        "nations",
+    )
+
+
+def _english(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFound | None:
+    start, owner = _left(scan, at)
+    if noun.position in ("last", "suffix") and start == at:
+        return None
+    if noun.position == "last" and not _is_name(scan, start, at):
+        return None
+    end, inner = behind, None
+    if noun.of_complement or behind - at > 1:
+        end, inner = complement(scan, behind)
+    if _followed_by_noun(scan, end):
+        return None  # the later noun heads the name
+    modified = start < at or behind - at > 1
+    if inner is not None and not modified:
+        end, inner = inner.last, None  # "Office of the Z Ministry": the chain is the name
+    elif inner is not None:
+        end = behind
+    alone = not modified and end == behind
+    if alone and scan.lows[at] in _ALONE:
+        alone = False
+    if alone and (scan.begins[at] or scan.heading[at] or scan.caps[at]) and owner is None:
+        return None
+    if start == at and behind - at == 1 and scan.begins[at] and end == behind:
+        return None
+    return BodyFound(
+        at=Range(start, end),
+        kind=noun.kind,
+        rule="body-noun-head" if end == behind else "body-noun-of",
+        confidence=0.6 if alone else 0.9,
+        parent=owner if owner is not None else inner,
+        short=alone,
+    )
+
+
+def _left(scan: Scan, at: int) -> tuple[int, Range | None]:
+    """First token of the name whose noun begins at `at`, and the possessor before it."""
+    start, floor = at, max(0, at - _LONGEST)
+    while start > floor and scan.same_sentence(start - 1, at):
+        before = start - 1
+        low, bits = scan.lows[before], scan.bits[before]
+        if low in _POSSESSIVE:
+            if before > floor and scan.lows[before - 1] in _OWNERS and scan.capital(before - 1):
+                start = before - 1
+                continue
+            return start, _owner(scan, before)
+        if low in _APOSTROPHES and before > floor and scan.lows[before - 1] in _OWNERS:
+            start = before - 1
+            continue
+        if low in ("and", "&") and _joins(scan, before, floor):
+            start = before - 1
+            continue
+        if not _before_noun(scan, before, bits):
+            break
+        start = before
+    while start < at and (scan.lows[start] in _NOT_FIRST or scan.bits[start] & FUNCTION):
+        start += 1
+    return start, None
+
+
+def _before_noun(scan: Scan, before: int, bits: int) -> bool:
+    """Whether the word may stand in a name before its noun."""
+    low = scan.lows[before]
+    if scan.caps[before]:
+        return bool(bits & CAPITAL) or low in _CAPS_WORDS or before in scan.hits["demonym"]
+    if not bits & CAPITAL or bits & (FUNCTION | TIME | REDACTED):
+        return False
+    if before in scan.hits["title"] and not _title_in_name(scan, before):
+        return False
+    if bits & COMMON and scan.begins[before] and low in _NOT_FIRST:
+        return False
+    return not (bits & INITIAL and scan.texts[before].endswith("."))
+
+
+def _title_in_name(scan: Scan, at: int) -> bool:
+    """Words that are titles alone but adjectives in names: "General Staff", "State Secretary's Office"."""
+    return scan.lows[at] in (
+        "general",
+        "chief",
+        "major",
+        "minor",
+        "justice",
+        "king",
+        "queen",
+        "prince",
+        "judge",
+        "guard",
+    )
+
+
+def _joins(scan: Scan, conjunction: int, floor: int) -> bool:
+    """Whether "and" lies inside the name: "Science and Technology Ministry", not "Spain and Z Ministry"."""
+    before = conjunction - 1
+    if before < floor or not scan.same_sentence(before, conjunction):
+        return False
+    bits = scan.bits[before]
+    if not bits & CAPITAL or not bits & COMMON or scan.begins[before] or scan.caps[before]:
+        return False
+    if not scan.bits[conjunction + 1] & COMMON:
+        return False
+    return (
+        not any(before in scan.hits[kind] for kind in ("noun", "title", "place", "known"))
+        and not bits & UPPER
+    )
+
+
+def _owner(scan: Scan, mark: int) -> Range | None:
+    """The capitalised words before a possessive mark."""
+    start = mark
+    while start > 0 and scan.same_sentence(start - 1, mark) and scan.bits[start - 1] & CAPITAL:
+        if scan.bits[start - 1] & FUNCTION:
+            break
+        start -= 1
+    return Range(start, mark) if start < mark else None
+
+
+def _is_name(scan: Scan, start: int, at: int) -> bool:
+    return any(scan.bits[k] & CAPITAL and not scan.begins[k] for k in range(start, at))
+
+
+def _followed_by_noun(scan: Scan, end: int) -> bool:
+    """Whether capitalised words lead on to a later noun: "Y Assembly Z Committee"."""
+    at = end
+    while at < scan.count and at - end < 5 and scan.same_sentence(end - 1, at):
+        hit = scan.hits["noun"].get(at)
+        if hit is not None and scan.capital(at) and not scan.caps[at] and not hit[1].plural:
+            return hit[1].position != "first" and not (hit[1].exact and scan.texts[at].isupper())
+        bits = scan.bits[at]
+        if (
+            not bits & CAPITAL
+            or bits & FUNCTION
+            or not bits & COMMON
+            or at in scan.hits["title"]
+            or bits & UPPER
+        ):
+            return False
+        at += 1
+    return False
+
+
+def complement(scan: Scan, at: int) -> tuple[int, Range | None]:
+    """End of the of-complement that begins at `at` (or `at`), and the body inside it."""
+    if at + 1 >= scan.count or scan.lows[at] not in _OF or not scan.same_sentence(at - 1, at + 1):
+        return at, None
+    first = at + 1
+    if scan.lows[first] in ("the", "a") and first + 1 < scan.count:
+        first += 1
+    if not _in_complement(scan, first):
+        return at, None
+    hit = scan.hits["title"].get(first)
+    if hit is not None:
+        return (hit[0], None) if scan.lows[at] == "of" and not hit[1].plural else (at, None)
+    end = _consume(scan, first)
+    inner = _inner_body(scan, first, end)
+    if scan.lows[at] in ("to", "on", "against") and inner is not None:
+        return at, None
+    return end, inner
+
+
+def _in_complement(scan: Scan, at: int) -> bool:
+    if at >= scan.count:
+        return False
+    bits = scan.bits[at]
+    if scan.caps[at]:
+        return bool(bits & CAPITAL) or any(at in scan.hits[kind] for kind in ("portfolio", "place", "noun"))
+    return bool(bits & CAPITAL) and not bits & (TIME | REDACTED) and not (bits & FUNCTION)
+
+
+def _consume(scan: Scan, first: int) -> int:
+    """End of the capitalised words from `first`, over small words between them."""
+    at = first
+    while at < scan.count and scan.same_sentence(first, at):
+        portfolio = scan.hits["portfolio"].get(at)
+        place = scan.hits["place"].get(at)
+        if scan.caps[at]:
+            ends = [hit[0] for hit in (portfolio, place) if hit]
+            if ends:
+                at = max(ends)
+            elif scan.bits[at] & CAPITAL:
+                at += 1
+            else:
+                break
+            continue
+        if scan.bits[at] & CAPITAL and not scan.bits[at] & (TIME | FUNCTION):
+            hit = scan.hits["title"].get(at)
+            if hit is not None and at > first and not _title_in_name(scan, at):
+                break
+            if at > first and scan.bits[at] & GIVEN and not scan.bits[at] & (COMMON | AMBIGUOUS):
+                break
+            at += 1
+            continue
+        step = _small_words(scan, at, first)
+        if step == at:
+            break
+        at = step
+    return at
+
+
+def _small_words(scan: Scan, at: int, first: int) -> int:
+    """End of the small words at `at` that lead on to another capitalised word of the name; else `at`."""
+    low = scan.lows[at]
+    if low == "," and _is_list(scan, at):
+        return at + 1
+    if low not in _INSIDE:
+        return at
+    behind = at + 1
+    while behind < scan.count and scan.lows[behind] in ("the", "of", "for") and behind - at < 3:
+        behind += 1
+    if behind >= scan.count or not _in_complement(scan, behind) or not scan.same_sentence(at, behind):
+        return at
+    bits = scan.bits[behind]
+    if low in ("and", "&"):
+        blocked = any(behind in scan.hits[kind] for kind in ("title", "known", "place", "demonym"))
+        noun = scan.hits["noun"].get(behind)
+        if (
+            blocked
+            or bits & UPPER
+            or not bits & COMMON
+            or (noun and not noun[1].plural)
+            or _leads_to_noun(scan, behind)
+        ):
+            return at
+    elif (low in ("in", "to") and bits & COMMON == 0) or (low == "for" and behind in scan.hits["title"]):
+        return at
+    return behind
+
+
+def _leads_to_noun(scan: Scan, at: int) -> bool:
+    """Whether capitalised words from `at` end in a noun of their own: "... and Z Committee"."""
+    while at < scan.count and scan.bits[at] & CAPITAL:
+        hit = scan.hits["noun"].get(at)
+        if hit is not None and not hit[1].plural:
+            return True
+        at += 1
+    return False
+
+
+def _is_list(scan: Scan, comma: int) -> bool:
+    """Whether ", X and Y" closes a list of ordinary words: "Ministry of Labor, Health and Welfare"."""
+    at, seen = comma + 1, False
+    while at < scan.count and at - comma < 8 and scan.same_sentence(comma, at):
+        low, bits = scan.lows[at], scan.bits[at]
+        if low in ("and", "&"):
+            following = scan.bits[at + 1] if at + 1 < scan.count else 0
+            return (
+                seen and bool(following & CAPITAL and following & COMMON) and at + 1 not in scan.hits["place"]
+            )
+        if low == ",":
+            at += 1
+            continue
+        if not (bits & CAPITAL and bits & COMMON) or at in scan.hits["place"] or at in scan.hits["noun"]:
+            return False
+        seen = True
+        at += 1
+    return False
+
+
+def _inner_body(scan: Scan, first: int, end: int) -> Range | None:
+    """A body inside an of-complement: an acronym, a known name, or words with a noun of their own."""
+    if (
+        end - first == 1
+        and scan.bits[first] & UPPER
+        and not scan.caps[first]
+        and first not in scan.hits["place"]
+    ):
+        return Range(first, end)
+    known = scan.hits["known"].get(first)
+    if known is not None and known[0] == end:
+        return Range(first, end)
+    for at in range(first, end):
+        hit = scan.hits["noun"].get(at)
+        if hit is not None and not hit[1].plural and not hit[1].exact:
+            whole = hit[0] == end or scan.lows[hit[0]] in _OF if hit[0] < scan.count else True
+            if whole and (at > first or scan.lows[min(hit[0], scan.count - 1)] in _OF):
+                return Range(first, end)
+    return None
+
+
+def _romance(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFound | None:
+    """A noun that stands before its complement: "Partido dos X", "Cour de X"."""
+    end = behind
+    while end < scan.count and scan.same_sentence(at, end):
+        bits = scan.bits[end]
+        if bits & CAPITAL and not bits & (FUNCTION | TIME) and end not in scan.hits["title"]:
+            end += 1
+            continue
+        ahead = end
+        while ahead < scan.count and scan.lows[ahead] in _ROMANCE and ahead - end < 3:
+            ahead += 1
+        if (
+            ahead == end
+            or ahead >= scan.count
+            or not scan.bits[ahead] & CAPITAL
+            or scan.bits[ahead] & FUNCTION
+        ):
+            break
+        end = ahead
+    if end == behind and behind - at == 1:
+        return None
+    return BodyFound(at=Range(at, end), kind=noun.kind, rule="body-noun-first", confidence=0.9)
+
+
+def known_bodies(scan: Scan) -> Iterator[BodyFound]:
+    """Names that general knowledge has, with their capitals."""
+    for at, (behind, entry) in sorted(scan.hits["known"].items()):
+        if (
+            scan.caps[at]
+            and not scan.bits[at] & CAPITAL
+            and behind - at == 1
+            and not scan.texts[at].isupper()
+        ):
+            continue
+        if (
+            not (scan.capital(at) or scan.caps[at])
+            or scan.bits[at] & (INITIAL | NUMBER)
+            or not scan.bits[at] & WORD
+        ):
+            continue
+        if behind - at > 1 and not all(
+            scan.bits[k] & CAPITAL or not scan.bits[k] & WORD or scan.lows[k] in _INSIDE or scan.caps[k]
+            for k in range(at, behind)
+        ):
+            continue
+        yield BodyFound(at=Range(at, behind), kind=entry.kind, rule="known-body", confidence=0.95)

@@ -1,0 +1,121 @@
+"""What the finders hand to resolving: words that name something; finding never guesses whom.
+
+All ranges are token ranges of the document, half-open, unless they are called view offsets.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from cablegraph.records.annotations import BodyKind
+
+
+class Range(NamedTuple):
+    """Tokens `first` to `last`, the last not included."""
+
+    first: int
+    last: int
+
+    def covers(self, other: "Range") -> bool:
+        """Whether `other` lies wholly inside."""
+        return self.first <= other.first and other.last <= self.last
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyFound:
+    """Words that name a body.
+
+    Attributes:
+        at: The name.
+        kind: What kind of body its noun or the lexicon makes it.
+        acronym: The range of the acronym that the text defines for it, behind it in brackets.
+        parent: The name of the body it is part of, when the name itself says so ("the Y's Z Branch").
+        place: The country or adjective that stands before the name and may be left out of it.
+        short: It names a body only by its kind ("the Bureau"); resolving looks for the antecedent.
+        lower: The words are printed in lower case ("the Y's anti-fraud unit").
+    """
+
+    at: Range
+    kind: BodyKind
+    rule: str
+    confidence: float
+    acronym: Range | None = None
+    parent: Range | None = None
+    short: bool = False
+    lower: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonFound:
+    """Words that name a person: `at` is the name without title; `whole` begins with the title."""
+
+    at: Range
+    whole: Range
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostFound:
+    """A title phrase with what completes it.
+
+    Attributes:
+        at: From the body or place before the title to the end of its complement.
+        title: The printed title.
+        body: The body's name, when the phrase gives one.
+        place: The place's name or adjective, when the phrase gives one.
+        holder: The name of the person, when the phrase stands beside one.
+        article: `the`, `a`, `possessive`, or empty; `a` also for "one of the".
+        former: The holder is said not to hold it any more.
+        count: How many are meant, when counted.
+    """
+
+    at: Range
+    title: Range
+    rule: str
+    confidence: float
+    body: Range | None = None
+    place: Range | None = None
+    holder: Range | None = None
+    article: str = ""
+    former: bool = False
+    acting: bool = False
+    count: int = 1
+    lexeme: str = ""
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceFound:
+    """Words that name a place; `adjective` when they are the adjective of it ("French")."""
+
+    at: Range
+    name: str
+    country: str | None
+    adjective: bool
+    government: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnnamedFound:
+    """An agent without a name: "PolOff", "a ministry official"; `body` when the phrase gives one."""
+
+    at: Range
+    title: Range
+    rule: str
+    confidence: float
+    body: Range | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finds:
+    """All that finding saw in the reading view, each in order of place.
+
+    `glosses`: pairs of ranges that the text itself says mean one body ("the Y Party (YP)").
+    """
+
+    bodies: tuple[BodyFound, ...]
+    people: tuple[PersonFound, ...]
+    posts: tuple[PostFound, ...]
+    places: tuple[PlaceFound, ...]
+    unnamed: tuple[UnnamedFound, ...]
+    glosses: tuple[tuple[Range, Range], ...] = ()

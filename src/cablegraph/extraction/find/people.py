@@ -1,0 +1,227 @@
+"""Names of people: given name and surname of any origin, or one name behind a title."""
+
+from collections.abc import Iterator, Mapping
+
+from cablegraph.extraction.find.found import PersonFound, Range
+from cablegraph.extraction.find.lexicon import (
+    AMBIGUOUS,
+    CAPITAL,
+    COMMON,
+    FUNCTION,
+    GIVEN,
+    INITIAL,
+    REDACTED,
+    SURNAME,
+    TIME,
+    UPPER,
+    WORD,
+)
+from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.find.titles import TitleFound
+from cablegraph.extraction.word_sets import word_set
+from cablegraph.ontology.language_tables import Particle, particles, syllable_count
+
+_SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
+_QUOTES = {'"': '"', "“": "”", "'": "'", "‘": "’"}
+_LONGEST = 7
+# Capitalised words of foreign names of things, never the first word of a person.
+_NOT_FIRST = word_set(
+    """
+    el la los las le les il der die das den o a os as minha meu casa bolsa nova novo plan
+    """
+)
+
+
+def people(scan: Scan, taken: list[int], titles: Mapping[int, TitleFound]) -> Iterator[PersonFound]:
+    """Names of people outside names of bodies, in order.
+
+    Args:
+        scan: The document.
+        taken: Per token, whether a body's name holds it.
+        titles: Title phrases by the token behind their last.
+    """
+    titled = {token for title in titles.values() for token in range(title.at.first, title.at.last)}
+    at = 0
+    while at < scan.count:
+        if not scan.bits[at] & CAPITAL or taken[at] or at in titled:
+            at += 1
+            continue
+        title = _title_before(scan, at, titles)
+        end = _name(scan, at, taken, titled, title is not None)
+        if end == at:
+            at = max(at + 1, _skip(scan, at))
+            continue
+        rule = _why(scan, at, end, title is not None)
+        if rule is None:
+            at += 1
+            continue
+        whole = title if title is not None else at
+        yield PersonFound(at=Range(at, end), whole=Range(whole, end), rule=rule[0], confidence=rule[1])
+        at = end
+
+
+def _skip(scan: Scan, at: int) -> int:
+    """A place's or a people's name is passed over whole."""
+    ends = [scan.hits[kind][at][0] for kind in ("place", "demonym") if at in scan.hits[kind]]
+    return max(ends, default=at + 1)
+
+
+def _title_before(scan: Scan, at: int, titles: Mapping[int, TitleFound]) -> int | None:
+    """Where the title or form of address that stands directly before the name begins."""
+    if at == 0 or not scan.same_sentence(at - 1, at):
+        return None
+    title = titles.get(at)
+    if title is not None and not title.entry.plural:
+        return title.at.first
+    for start in (at - 1, at - 2):
+        hit = scan.hits["title"].get(start) if start >= 0 else None
+        if hit is not None and hit[0] == at and not hit[1].plural and hit[1].title_class != "mission-officer":
+            return start
+    return None
+
+
+def _name(scan: Scan, at: int, taken: list[int], titled: set[int], after_title: bool) -> int:
+    """End of the name-like words from `at`; `at` when a name cannot begin here."""
+    if not _can_begin(scan, at, after_title):
+        return at
+    end, known = at + 1, particles()
+    while end < scan.count and end - at < _LONGEST and scan.same_sentence(at, end) and not taken[end]:
+        step = _next_word(scan, end, taken, titled, known)
+        if step == end:
+            break
+        end = step
+    while end > at + 1 and not scan.bits[end - 1] & CAPITAL and scan.lows[end - 1] not in _SUFFIXES:
+        end -= 1
+    return end
+
+
+def _can_begin(scan: Scan, at: int, after_title: bool) -> bool:
+    bits, low = scan.bits[at], scan.lows[at]
+    if bits & (FUNCTION | TIME | REDACTED) or not bits & WORD:
+        return False
+    if low in _NOT_FIRST and not after_title:
+        return False
+    following = at + 1 < scan.count and scan.same_sentence(at, at + 1) and scan.bits[at + 1] & CAPITAL
+    if at in scan.hits["demonym"] and not bits & GIVEN and not after_title:
+        return False
+    place = scan.hits["place"].get(at)
+    if (
+        place is not None
+        and not after_title
+        and (place[0] > at + 1 or not place[1].ambiguous or not following)
+    ):
+        return False
+    if at in scan.hits["noun"] and not (after_title and not scan.heading[at]) and not bits & GIVEN:
+        return False
+    if bits & UPPER and not scan.caps[at] and not bits & (GIVEN | SURNAME) and not after_title:
+        return False
+    if after_title:
+        return not (bits & COMMON) or bool(bits & (SURNAME | GIVEN)) or not scan.heading[at]
+    if bits & INITIAL:
+        return bool(following) and (not scan.begins[at] or scan.texts[at].endswith("."))
+    if bits & COMMON and not bits & (GIVEN | SURNAME):
+        return False
+    return not (scan.begins[at] and bits & COMMON and not following)
+
+
+def _next_word(scan: Scan, at: int, taken: list[int], titled: set[int], known: Mapping[str, Particle]) -> int:
+    """Behind the next part of the name at `at`; `at` when the name ends."""
+    bits, low, text = scan.bits[at], scan.lows[at], scan.texts[at]
+    if text in _QUOTES and at + 3 < scan.count and scan.texts[at + 2] == _QUOTES[text]:
+        nickname = (
+            scan.bits[at + 1] & CAPITAL and scan.bits[at + 3] & CAPITAL and not scan.bits[at + 1] & FUNCTION
+        )
+        return at + 3 if nickname else at
+    if low in _SUFFIXES and (low.startswith(("j", "s")) or bits & UPPER):
+        return at + 1
+    if low in known or (low + " " + scan.lows[min(at + 1, scan.count - 1)]) in known:
+        ahead = at + 1
+        while (
+            ahead < scan.count
+            and scan.lows[ahead] in known
+            and ahead - at < 3
+            and not scan.bits[ahead] & CAPITAL
+        ):
+            ahead += 1
+        if (
+            ahead < scan.count
+            and scan.bits[ahead] & CAPITAL
+            and not taken[ahead]
+            and scan.same_sentence(at, ahead)
+        ):
+            joins = low in ("y", "e", "da", "de", "do", "dos", "das") or not scan.bits[at] & FUNCTION
+            if joins and not scan.bits[ahead] & (FUNCTION | TIME) and ahead not in scan.hits["demonym"]:
+                return ahead + 1
+        if not bits & CAPITAL:
+            return at
+    if not bits & CAPITAL or bits & (FUNCTION | TIME | REDACTED) or not bits & WORD:
+        return at
+    if bits & INITIAL:
+        return at + 1
+    if at in titled or (at in scan.hits["title"] and not bits & (SURNAME | GIVEN)):
+        return at
+    if at in scan.hits["demonym"] and not bits & (SURNAME | GIVEN):
+        return at
+    if at in scan.hits["noun"] and not bits & SURNAME:
+        return at
+    if bits & COMMON and not bits & (SURNAME | GIVEN):
+        return at
+    if bits & UPPER and not scan.caps[at] and not bits & (SURNAME | GIVEN) and len(text) < 4:
+        return at
+    place = scan.hits["place"].get(at)
+    if place is not None and (place[0] > at + 1 or not place[1].ambiguous) and not bits & (SURNAME | GIVEN):
+        return at
+    return at + 1
+
+
+def _why(scan: Scan, at: int, end: int, after_title: bool) -> tuple[str, float] | None:
+    """Which rule makes these words a person, and how sure it is; None when none does."""
+    words = [k for k in range(at, end) if scan.bits[k] & WORD and scan.bits[k] & CAPITAL]
+    bits = [scan.bits[k] for k in words]
+    if after_title:
+        if len(words) == 1 and bits[0] & COMMON and not bits[0] & (SURNAME | GIVEN):
+            return ("title-name", 0.6) if _name_context(scan, at, end) else None
+        if len(words) == 1 and bits[0] & UPPER and not scan.caps[at] and len(scan.texts[at]) < 4:
+            return None
+        return "title-name", 0.95
+    if len(words) < 2:
+        return None
+    first, last = bits[0], bits[-1]
+    if first & INITIAL:
+        return None if last & INITIAL or last & FUNCTION else ("initial-surname", 0.85)
+    plain_given = first & GIVEN and not first & COMMON
+    if plain_given and not last & INITIAL:
+        return "given-surname", 0.95 if last & SURNAME or not last & COMMON else 0.8
+    if first & GIVEN and (last & SURNAME or not last & COMMON) and not last & INITIAL:
+        return None if scan.begins[at] and last & AMBIGUOUS else ("ambiguous-given-surname", 0.8)
+    if _syllabic(scan, words):
+        return "syllable-name", 0.85
+    if last & SURNAME and not first & COMMON:
+        return "word-surname", 0.8
+    if any(b & GIVEN and not b & COMMON for b in bits):
+        return "word-given", 0.75
+    if not any(b & (COMMON | UPPER) for b in bits) and not scan.heading[at] and _no_place(scan, words):
+        return "unknown-words", 0.6
+    return None
+
+
+def _no_place(scan: Scan, words: list[int]) -> bool:
+    return not any(k in scan.hits["place"] for k in words)
+
+
+def _syllabic(scan: Scan, words: list[int]) -> bool:
+    """Whether all words are syllables of one romanisation: "Zhang Wei", "Ou Meiling"."""
+    if len(words) > 3 or any(scan.bits[k] & COMMON and not scan.bits[k] & (GIVEN | SURNAME) for k in words):
+        return False
+    return all(0 < syllable_count(scan.texts[k], "pinyin") <= 2 for k in words)
+
+
+def _name_context(scan: Scan, at: int, end: int) -> bool:
+    """Whether an ordinary word behind a title is used as a name: "Ambassador Rice said", not in a heading."""
+    if scan.heading[at]:
+        return False
+    if not scan.bits[at] & CAPITAL or scan.caps[at] or scan.begins[at]:
+        return False
+    if any(at in scan.hits[kind] for kind in ("noun", "title", "modifier", "demonym", "portfolio")):
+        return False
+    return end >= scan.count or not scan.bits[end] & CAPITAL or not scan.same_sentence(at, end)

@@ -1,0 +1,39 @@
+"""Places and the adjectives of places, outside names of bodies and people."""
+
+from collections.abc import Iterator
+
+from cablegraph.extraction.find.found import PlaceFound, Range
+from cablegraph.extraction.find.lexicon import FUNCTION, INITIAL
+from cablegraph.extraction.find.scan import Scan
+
+
+def places(scan: Scan, taken: list[int]) -> Iterator[PlaceFound]:
+    """Places in order; a token of `taken` is in another name."""
+    last = 0
+    for at in sorted(set(scan.hits["place"]) | set(scan.hits["demonym"])):
+        if at < last or taken[at] or not _stands(scan, at):
+            continue
+        place, demonym = scan.hits["place"].get(at), scan.hits["demonym"].get(at)
+        if place is not None and (demonym is None or place[0] >= demonym[0]):
+            behind, entry = place
+            if entry.ambiguous and scan.begins[at] and not _placed(scan, at):
+                continue
+            yield PlaceFound(at=Range(at, behind), name=entry.label, country=entry.country, adjective=False)
+        elif demonym is not None:
+            behind, entry = demonym
+            yield PlaceFound(at=Range(at, behind), name=entry.label, country=entry.country, adjective=True)
+        else:
+            continue
+        last = behind
+
+
+def _stands(scan: Scan, at: int) -> bool:
+    bits = scan.bits[at]
+    return (scan.capital(at) or bool(scan.caps[at])) and not bits & (FUNCTION | INITIAL)
+
+
+def _placed(scan: Scan, at: int) -> bool:
+    """Whether a preposition of place or a possessive mark stands beside an ambiguous name."""
+    before = scan.lows[at - 1] if at else ""
+    after = scan.texts[at + 1] if at + 1 < scan.count else ""
+    return before in ("in", "from", "to", "near", "of") or after in ("'s", "’s")

@@ -1,0 +1,273 @@
+"""Offices: a title phrase with the body or place it is of, and the person who stands beside it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cablegraph.extraction.find.found import BodyFound, PersonFound, PlaceFound, PostFound, Range
+from cablegraph.extraction.find.lexicon import CAPITAL, NUMBER
+from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.find.titles import TitleFound
+from cablegraph.extraction.word_sets import word_set
+
+_POSSESSIVE = ("'s", "’s", "'", "’")
+_OF = frozenset({"of", "for", "to", "in", "at", "with", "within", "from", "on"})
+_ARTICLES = {"the": "the", "a": "a", "an": "a", "its": "possessive", "his": "possessive", "her": "possessive",
+             "their": "possessive", "our": "possessive"}  # fmt: skip
+_BETWEEN = word_set(
+    """
+    the a an currently now also formerly previously then who is was himself herself today serving serves
+    served as became and both our his her its their one of
+    """
+)
+_COPULAS = frozenset({"is", "was", "became", "as", "remains", "serves", "served", "be"})
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+
+
+@dataclass(frozen=True)
+class Names:
+    """Names found so far, by the token where they begin and by the token behind them."""
+
+    bodies_from: dict[int, BodyFound]
+    bodies_to: dict[int, BodyFound]
+    people_from: dict[int, PersonFound]
+    people_to: dict[int, PersonFound]
+    places_from: dict[int, PlaceFound]
+    places_to: dict[int, PlaceFound]
+
+
+def index(
+    scan: Scan, bodies: Sequence[BodyFound], people: Sequence[PersonFound], places: Sequence[PlaceFound]
+) -> Names:
+    """Names by their ends; a name ends again behind an acronym in brackets."""
+    bodies_to = {body.at.last: body for body in bodies}
+    places_to = {place.at.last: place for place in places}
+    people_to = {person.at.last: person for person in people}
+    for ends in (bodies_to, places_to, people_to):
+        for last, found in list(ends.items()):
+            behind = _bracket(scan, last)
+            if behind != last:
+                ends.setdefault(behind, found)  # type: ignore[arg-type]
+    return Names(
+        {body.at.first: body for body in reversed(bodies)},
+        bodies_to,
+        {person.at.first: person for person in people},
+        people_to,
+        {place.at.first: place for place in places},
+        places_to,
+    )
+
+
+def _bracket(scan: Scan, at: int) -> int:
+    """Behind the short bracket that opens at `at`; `at` when none does."""
+    if at < scan.count and scan.texts[at] == "(":
+        for close in range(at + 2, min(at + 9, scan.count)):
+            if scan.texts[close] == ")":
+                return close + 1
+    return at
+
+
+def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[PostFound]:
+    """Every title phrase with what it is of; the holder when one stands beside it."""
+    previous: PostFound | None = None
+    for title in titles:
+        if title.entry.title_class == "rank":
+            continue
+        found = _post(scan, title, names, previous)
+        if found is not None:
+            yield found
+            previous = found
+
+
+def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | None) -> PostFound | None:
+    first, body, place = _before(scan, title, names)
+    last, title_last = title.at.last, title.at.last
+    after_last, after_body, after_place, to_place = _after(scan, title, names)
+    if to_place:
+        title_last = after_last
+    own_party = title.entry.title_class == "member" and body is not None and body.kind == "party"
+    if own_party:
+        body = None
+    if body is None and after_body is not None:
+        body, last = after_body, after_last
+    elif place is None and body is None and after_place is not None:
+        place, last = after_place, after_last
+    elif after_body is not None or after_place is not None:
+        last = after_last
+    if to_place:
+        last = max(last, after_last)
+    holder = (
+        None
+        if title.entry.plural
+        else _holder_after(scan, last, names, body is not None or place is not None)
+    )
+    rule = "office-before-name"
+    if holder is None and not title.entry.plural:
+        holder, rule = _holder_before(scan, first, names), "name-comma-office"
+        if holder is None:
+            holder, rule = _chained(scan, first, previous), "office-and-office"
+    if holder is None:
+        rule = "office-alone"
+    article, count = _article(scan, first)
+    return PostFound(
+        at=Range(first, max(last, title.at.last)),
+        title=Range(title.at.first, title_last),
+        rule=rule,
+        confidence=0.9 if holder is not None else 0.7,
+        body=body.at if body is not None else None,
+        place=place.at if place is not None else None,
+        holder=holder,
+        article=article,
+        former=title.former,
+        count=count,
+        lexeme=title.entry.label,
+        plural=title.entry.plural,
+    )
+
+
+def _before(scan: Scan, title: TitleFound, names: Names) -> tuple[int, BodyFound | None, PlaceFound | None]:
+    """Where the phrase begins, and the body or place that stands before the title."""
+    first = title.first
+    mark = first - 1
+    if mark >= 0 and scan.texts[mark] in _POSSESSIVE and scan.same_sentence(mark, first):
+        body, place = names.bodies_to.get(mark), names.places_to.get(mark)
+        if body is not None:
+            return body.at.first, body, None
+        if place is not None:
+            return place.at.first, None, place
+    body, place = names.bodies_to.get(first), names.places_to.get(first)
+    if body is not None and scan.same_sentence(body.at.first, first):
+        return body.at.first, body, None
+    if place is not None and scan.same_sentence(place.at.first, first):
+        return place.at.first, None, place
+    return first, None, None
+
+
+def _after(
+    scan: Scan, title: TitleFound, names: Names
+) -> tuple[int, BodyFound | None, PlaceFound | None, bool]:
+    """End of the complement, the body or place in it, and whether it belongs to the title ("to the U.N.")."""
+    at = title.at.last
+    if at + 1 >= scan.count or scan.lows[at] not in _OF or not scan.same_sentence(at - 1, at + 1):
+        return at, None, None, False
+    envoy = title.entry.title_class == "diplomat" and scan.lows[at] == "to"
+    start = at + 1
+    while start < scan.count and start - at < 4 and scan.lows[start] in ("the", "a", "our", "its", "his"):
+        start += 1
+    body = names.bodies_from.get(start)
+    if body is not None:
+        while True:
+            mark = body.at.last
+            inner = names.bodies_from.get(mark + 1)
+            if inner is None or mark >= scan.count or scan.texts[mark] not in _POSSESSIVE:
+                break
+            body = inner
+        return _bracket(scan, body.at.last), body, None, envoy
+    place = names.places_from.get(start)
+    if place is None:
+        return at, None, None, False
+    mark = place.at.last
+    body = names.bodies_from.get(mark + 1) if mark < scan.count and scan.texts[mark] in _POSSESSIVE else None
+    if body is not None:
+        return body.at.last, body, None, envoy
+    if place.adjective and not envoy:
+        return at, None, None, False
+    if scan.lows[at] not in ("of", "for", "to", "in"):
+        return at, None, None, False
+    return place.at.last, None, None if envoy else place, envoy
+
+
+def _holder_after(scan: Scan, at: int, names: Names, complete: bool) -> Range | None:
+    """The person whose name follows the phrase: directly, behind a bracket, or behind a comma."""
+    for start in (at, _bracket(scan, at)):
+        person = names.people_from.get(start)
+        if person is not None and scan.same_sentence(at - 1, start):
+            return person.at
+    if complete and at + 1 < scan.count and scan.texts[at] == ",":
+        person = names.people_from.get(at + 1)
+        if person is not None and len(range(*person.at)) > 1 and scan.same_sentence(at, at + 1):
+            behind = scan.lows[person.at.last] if person.at.last < scan.count else ""
+            if behind not in ("and", "(") and (behind != "," or not _list_goes_on(scan, person.at.last + 1)):
+                return person.at
+    return None
+
+
+def _list_goes_on(scan: Scan, at: int) -> bool:
+    return at < scan.count and (scan.lows[at] == "and" or bool(scan.bits[at] & CAPITAL))
+
+
+def _holder_before(scan: Scan, first: int, names: Names) -> Range | None:
+    """The person before the phrase: "X, the ...", "X (...", "X -- ...", "X is the ...", "X as ..."."""
+    at = first - 1
+    copula = False
+    while at >= 0 and scan.lows[at] in _BETWEEN and scan.same_sentence(at, first) and first - at < 7:
+        copula = copula or scan.lows[at] in _COPULAS
+        at -= 1
+    if at < 1 or not scan.same_sentence(at, first):
+        return None
+    mark = scan.texts[at]
+    if mark in (",", "(", "--", "-", ":"):
+        person = names.people_to.get(at)
+        if person is not None and scan.same_sentence(person.at.first, first):
+            return person.at
+        if mark == "," and at >= 2 and scan.texts[at - 1] in ('"', "”"):
+            person = names.people_to.get(at - 1)
+            return person.at if person is not None else None
+        return None
+    if copula:
+        person = names.people_to.get(at + 1)
+        if person is not None:
+            return person.at
+    return None
+
+
+def _chained(scan: Scan, first: int, previous: PostFound | None) -> Range | None:
+    """The holder of the office before, when "and" or a comma joins the two: "head of A and member of B"."""
+    if (
+        previous is None
+        or previous.holder is None
+        or previous.rule not in ("name-comma-office", "office-and-office")
+    ):
+        return None
+    at = first - 1
+    while at >= previous.at.last and scan.lows[at] in (
+        "the",
+        "a",
+        "an",
+        "former",
+        "also",
+        "then",
+        "current",
+        "now",
+    ):
+        at -= 1
+    joined = at >= previous.at.last and scan.lows[at] in ("and", ",", ";", "&")
+    if joined and scan.lows[at] == "and" and at - 1 >= previous.at.last and scan.lows[at - 1] == ",":
+        at -= 1
+    return (
+        previous.holder
+        if joined and _bracket(scan, previous.at.last) >= at and at - previous.at.last < 12
+        else None
+    )
+
+
+def _article(scan: Scan, first: int) -> tuple[str, int]:
+    """What introduces the phrase, and how many it speaks of."""
+    if first == 0 or not scan.same_sentence(first - 1, first):
+        return "", 1
+    before = scan.lows[first - 1]
+    if before in _COUNTS:
+        return "a", _COUNTS[before]
+    if scan.bits[first - 1] & NUMBER and before.isdigit():
+        return "a", min(int(before), 1000)
+    if (
+        before in ("the", "its", "his", "her", "their")
+        and first >= 3
+        and scan.lows[first - 3 : first - 1] == ["one", "of"]
+    ):
+        return "a", 1
+    if before in _POSSESSIVE:
+        return "possessive", 1
+    return _ARTICLES.get(before, ""), 1
+
+
+__all__ = ["Names", "index", "posts"]

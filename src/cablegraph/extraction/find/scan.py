@@ -1,0 +1,154 @@
+"""A document as the finders read it: words with their classes, lexicon phrases, sentence and block facts."""
+
+from typing import Any
+
+from cablegraph.extraction.document import Document
+from cablegraph.extraction.find.found import Range
+from cablegraph.extraction.find.lexicon import (
+    CAPITAL,
+    COMMON,
+    FUNCTION,
+    GIVEN,
+    INITIAL,
+    NUMBER,
+    SURNAME,
+    UPPER,
+    WORD,
+    PhraseKind,
+    bits_of,
+    phrases,
+)
+
+Hit = tuple[int, Any]  # token behind the phrase's last, the table's entry
+
+_CAPS_SHARE = 0.75  # of a block's letters; above it letter case says nothing
+
+
+class Scan:
+    """Parallel lists over the tokens of a document.
+
+    Attributes:
+        texts, lows: Words as printed and casefolded.
+        bits: What each word is (`find.lexicon`); in blocks of capitals an English word has no CAPITAL.
+        hits: By kind of lexicon, the longest phrase that begins at a token.
+        begins: Tokens that open a sentence.
+        heading: Whether the token stands in a heading or the subject.
+        caps: Whether the token stands in a block printed in capitals.
+        claimed: Token to the end of the name that holds it, for names found so far.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.texts = [token.text for token in document.tokens]
+        self.lows = [text.casefold() for text in self.texts]
+        self.bits = [bits_of(text) for text in self.texts]
+        self.count = len(self.texts)
+        self.heading = bytearray(self.count + 1)
+        self.caps = bytearray(self.count + 1)
+        self.begins = bytearray(self.count + 1)
+        self.sentence = [0] * (self.count + 1)
+        self.ends = [0] * (self.count + 1)
+        self._mark_blocks()
+        self._mark_sentences()
+        self.hits: dict[PhraseKind, dict[int, Hit]] = {
+            "title": {},
+            "modifier": {},
+            "noun": {},
+            "place": {},
+            "demonym": {},
+            "known": {},
+            "portfolio": {},
+        }
+        self._match()
+
+    def _mark_blocks(self) -> None:
+        tokens, at = self.document.tokens, 0
+        for block in self.document.reading.blocks:
+            while at < self.count and tokens[at].start < block.start:
+                at += 1
+            first = at
+            while at < self.count and tokens[at].start < block.end:
+                at += 1
+            if block.kind != "paragraph":
+                for index in range(first, at):
+                    self.heading[index] = 1
+            text = self.document.text[block.start : block.end]
+            upper = sum(map(str.isupper, text))
+            lower = sum(map(str.islower, text))
+            if upper > _CAPS_SHARE * (upper + lower) and upper > 3:
+                self._mark_caps(first, at)
+
+    def _mark_caps(self, first: int, last: int) -> None:
+        for index in range(first, last):
+            self.caps[index] = 1
+            bits = self.bits[index]
+            if bits & COMMON or bits & FUNCTION:
+                self.bits[index] = bits & ~(CAPITAL | UPPER | INITIAL)
+            elif not bits & NUMBER:
+                self.bits[index] = bits & ~UPPER
+
+    def _mark_sentences(self) -> None:
+        tokens, at = self.document.tokens, 0
+        for number, sentence in enumerate(self.document.sentences, start=1):
+            while at < self.count and tokens[at].start < sentence.start:
+                at += 1
+            first = at
+            while at < self.count and tokens[at].start < sentence.end:
+                self.sentence[at] = number
+                at += 1
+            opening = first
+            while opening < at and not self.bits[opening] & (WORD | NUMBER):
+                opening += 1
+            if opening < at:
+                self.begins[opening] = 1
+            for index in range(first, at):
+                self.ends[index] = at
+
+    def _match(self) -> None:
+        index, texts, lows, count = phrases(), self.texts, self.lows, self.count
+        for at in range(count):
+            text, low = texts[at], lows[at]
+            found = index.get(low)
+            if text is not low and text != low:
+                exact = index.get(text)
+                if exact:
+                    found = exact + found if found else exact
+            if not found:
+                continue
+            for phrase in found:
+                behind = at + 1 + len(phrase.rest)
+                hits = self.hits[phrase.kind]
+                if behind > count or (at in hits and hits[at][0] >= behind):
+                    continue
+                words = texts if phrase.exact else lows
+                if len(phrase.rest) and tuple(words[at + 1 : behind]) != phrase.rest:
+                    continue
+                if self.sentence[at] == self.sentence[behind - 1]:
+                    hits[at] = (behind, phrase.entry)
+
+    def capital(self, at: int) -> bool:
+        """Whether the word at `at` has a capital that means something."""
+        return 0 <= at < self.count and bool(self.bits[at] & CAPITAL)
+
+    def same_sentence(self, one: int, other: int) -> bool:
+        """Whether both tokens stand in one sentence."""
+        return (
+            0 <= one < self.count and 0 <= other < self.count and self.sentence[one] == self.sentence[other]
+        )
+
+    def words(self, at: Range) -> str:
+        """The view's words of a token range."""
+        tokens = self.document.tokens
+        return self.document.text[tokens[at.first].start : tokens[at.last - 1].end]
+
+    def view(self, at: Range) -> tuple[int, int]:
+        """The view offsets of a token range."""
+        tokens = self.document.tokens
+        return tokens[at.first].start, tokens[at.last - 1].end
+
+    def name_like(self, at: int) -> bool:
+        """Whether the word could be part of a person's name by its own look."""
+        bits = self.bits[at]
+        if not bits & CAPITAL or bits & FUNCTION:
+            return False
+        return bool(bits & (GIVEN | SURNAME | INITIAL)) or not bits & COMMON

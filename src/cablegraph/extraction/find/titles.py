@@ -1,0 +1,169 @@
+"""Title phrases: the title as printed, with its modifiers and the field that completes it.
+
+"Deputy Minister of Finance for Tax Policy", "Political Director", "legal advisor to the Minister of Culture".
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cablegraph.extraction.find.found import Range
+from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, NUMBER, TIME, UPPER, WORD
+from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.word_sets import word_set
+from cablegraph.ontology.language_tables import Title
+
+
+@dataclass(frozen=True, slots=True)
+class TitleFound:
+    """A title phrase.
+
+    Attributes:
+        at: The printed title, with deputy and rank modifiers and its portfolio.
+        first: Where words that only say when it is held begin ("former", "then"); else `at.first`.
+        entry: The table's entry of its head.
+        former: "former", "ex-" stands before it.
+    """
+
+    at: Range
+    first: int
+    entry: Title
+    former: bool
+
+
+# They say when somebody holds the office; the office is the same.
+_WHEN = word_set(
+    """
+    new current outgoing departing incoming then- present newly long-time longtime veteran
+    recently-appointed newly-appointed influential prominent powerful popular embattled controversial
+    late noted
+    """
+)
+_STILL_HELD = frozenset({"outgoing", "departing", "longtime", "long-time", "founding"})
+# Lower-case words that are titles only where a body, an article or a person stands beside them.
+_TITLE_WORDS_IN_CAPITALS_BEFORE = 5
+
+
+def titles(scan: Scan, taken: list[int]) -> Iterator[TitleFound]:
+    """Title phrases outside names of bodies, in order; of overlapping ones the first and longest."""
+    last = 0
+    for at in sorted(scan.hits["title"]):
+        behind, entry = scan.hits["title"][at]
+        if at < last or taken[at] or entry.title_class in ("honorific", "mission-officer"):
+            continue
+        if behind - at > 1 and any(taken[at:behind]):
+            continue
+        first, start, former = _before(scan, at, taken, last)
+        end = _portfolio(scan, behind, taken, entry)
+        last = end
+        yield TitleFound(Range(start, end), first, entry, former)
+
+
+def _before(scan: Scan, at: int, taken: list[int], floor: int) -> tuple[int, int, bool]:
+    """Where the phrase begins, where the title begins, and whether it is former."""
+    start, former = at, False
+    capital = bool(scan.bits[at] & CAPITAL)
+    while (
+        start > floor and start > at - _TITLE_WORDS_IN_CAPITALS_BEFORE and scan.same_sentence(start - 1, at)
+    ):
+        before = start - 1
+        if taken[before]:
+            break
+        modifier = _modifier(scan, before, floor)
+        if modifier is not None and modifier[1] in ("deputy", "rank", "acting"):
+            if scan.lows[modifier[0]] in _WHEN:
+                break
+            start = modifier[0]
+            continue
+        if not capital or modifier is not None or not _capital_word(scan, before):
+            break
+        start = before
+    first = start
+    while first > floor and scan.same_sentence(first - 1, at) and not taken[first - 1]:
+        modifier = _modifier(scan, first - 1, floor)
+        low = scan.lows[first - 1]
+        if modifier is None and low not in _WHEN:
+            break
+        if modifier is not None and modifier[1] == "former" and low not in _STILL_HELD:
+            former = True
+        first = modifier[0] if modifier is not None else first - 1
+    return first, start, former
+
+
+def _modifier(scan: Scan, at: int, floor: int) -> tuple[int, str] | None:
+    """The modifier that ends with the token at `at`: where it begins and its effect."""
+    for start in (at - 1, at):
+        if start >= floor:
+            hit = scan.hits["modifier"].get(start)
+            if hit is not None and hit[0] == at + 1:
+                return start, hit[1].effect
+    return None
+
+
+def _capital_word(scan: Scan, at: int) -> bool:
+    """Whether a capitalised ordinary word stands here that may qualify a title: "Energy", "Regional"."""
+    bits = scan.bits[at]
+    if scan.caps[at]:
+        return at in scan.hits["portfolio"]
+    if (
+        not bits & CAPITAL
+        or bits & (FUNCTION | TIME | UPPER | NUMBER)
+        or (scan.begins[at] and not _opens_title(scan, at))
+    ):
+        return False
+    if any(at in scan.hits[kind] for kind in ("demonym", "known")):
+        return False
+    place = scan.hits["place"].get(at)
+    if place is not None and (place[0] > at + 1 or not place[1].ambiguous):
+        return False
+    return bool(bits & COMMON)
+
+
+def _opens_title(scan: Scan, at: int) -> bool:
+    return at in scan.hits["portfolio"] or at in scan.hits["modifier"]
+
+
+def _portfolio(scan: Scan, at: int, taken: list[int], entry: Title) -> int:
+    """End of "of Finance", "for Tax Policy", "of Foreign Affairs and Trade" behind the title."""
+    end = at
+    while end + 1 < scan.count and scan.lows[end] in ("of", "for") and scan.same_sentence(at - 1, end + 1):
+        first = end + 1
+        if scan.lows[first] == "the" and first + 1 < scan.count:
+            first += 1
+        reached = _field(scan, first, taken)
+        if reached == first:
+            break
+        end = reached
+    return end
+
+
+def _field(scan: Scan, first: int, taken: list[int]) -> int:
+    """End of the words of a field of government that begin at `first`; `first` when there are none."""
+    at = first
+    while at < scan.count and scan.same_sentence(first, at) and not taken[at]:
+        low, bits = scan.lows[at], scan.bits[at]
+        portfolio = scan.hits["portfolio"].get(at)
+        if portfolio is not None and not any(taken[at : portfolio[0]]):
+            at = portfolio[0]
+            continue
+        if at > first and low in ("and", "&", ",") and _field_goes_on(scan, at + 1, taken):
+            at += 1 if scan.lows[at + 1] not in ("and", "&") else 2
+            continue
+        if not bits & CAPITAL or not bits & COMMON or bits & (FUNCTION | TIME | UPPER):
+            break
+        if any(at in scan.hits[kind] for kind in ("title", "place", "demonym", "known", "noun")):
+            break
+        at += 1
+    return at
+
+
+def _field_goes_on(scan: Scan, at: int, taken: list[int]) -> bool:
+    if at < scan.count and scan.lows[at] in ("and", "&"):
+        at += 1
+    if at >= scan.count or taken[at] or not scan.same_sentence(at - 1, at):
+        return False
+    bits = scan.bits[at]
+    if at in scan.hits["title"] or at in scan.hits["place"] or at in scan.hits["noun"]:
+        return False
+    if bits & CAPITAL:
+        return at in scan.hits["portfolio"] or bool(bits & COMMON and not bits & FUNCTION and bits & WORD)
+    return bool(scan.caps[at]) and at in scan.hits["portfolio"]

@@ -1,0 +1,321 @@
+"""Which mentions of bodies mean one body: equal names, acronyms, names less their country, short forms."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from cablegraph.extraction.find.found import BodyFound, Finds, Range
+from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, WORD
+from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.resolve.names import key
+from cablegraph.ontology.language_tables import known_bodies
+from cablegraph.records.annotations import BodyKind, Evidence
+
+_VAGUE: tuple[BodyKind, ...] = ("other",)
+
+
+@dataclass
+class Group:
+    """A body while resolving.
+
+    Attributes:
+        keys: Compared forms of its names.
+        places: Mentions in the view: range, rule, confidence.
+        names: Printed forms, the first seen first.
+        header: An addressee or the sender.
+        fields: Mentions in the header, with their rules.
+        parents: Ranges of bodies that names of it say it is part of, with the range of the words that say so.
+    """
+
+    kind: BodyKind
+    keys: set[str] = field(default_factory=set)
+    places: list[tuple[Range, str, float]] = field(default_factory=list)
+    names: dict[str, None] = field(default_factory=dict)
+    acronym: str | None = None
+    parents: list[tuple[Range, Range]] = field(default_factory=list)
+    header: bool = False
+    fields: list[tuple[Evidence, str]] = field(default_factory=list)
+
+    @property
+    def fullest(self) -> str:
+        """The longest printed form."""
+        return max(self.names, key=lambda name: (len(name.split()) > 1, len(name)))
+
+
+class Bodies:
+    """Groups of mentions, and the group of every form."""
+
+    def __init__(self, scan: Scan) -> None:
+        self.scan = scan
+        self.groups: list[Group] = []
+        self._by_key: dict[str, Group] = {}
+
+    def find(self, name: str) -> Group | None:
+        """The group that has this form."""
+        return self._by_key.get(key(name))
+
+    def new(self, kind: BodyKind, name: str) -> Group:
+        """A group of its own for this name."""
+        group = Group(kind)
+        self.groups.append(group)
+        self.call(group, name)
+        return group
+
+    def call(self, group: Group, name: str, *, printed: bool = True) -> None:
+        """Give a group one more form; the first owner of a form keeps it."""
+        form = key(name)
+        if printed:
+            group.names.setdefault(name)
+        if self._by_key.setdefault(form, group) is group:
+            group.keys.add(form)
+
+    def merge(self, one: Group, other: Group) -> Group:
+        """Make two groups one; the first takes the other in."""
+        if one is other:
+            return one
+        one.places += other.places
+        one.names |= other.names
+        one.keys |= other.keys
+        one.parents += other.parents
+        one.acronym = one.acronym or other.acronym
+        one.header = one.header or other.header
+        one.fields += other.fields
+        if one.kind in _VAGUE:
+            one.kind = other.kind
+        for form in other.keys:
+            self._by_key[form] = one
+        self.groups.remove(other)
+        return one
+
+
+def resolve_bodies(scan: Scan, finds: Finds, bodies: Bodies) -> None:
+    """Put every body's mention into its group.
+
+    Args:
+        scan: The document.
+        finds: What finding saw.
+        bodies: Groups that the header made; the text's join them.
+    """
+    of_range: dict[Range, Group] = {}
+    for found in finds.bodies:
+        if not found.short and not _is_acronym(found):
+            of_range[found.at] = _add(scan, bodies, found)
+    for long, short in finds.glosses:
+        _define(scan, bodies, of_range, long, short)
+    for found in finds.bodies:
+        if _is_acronym(found) and found.at not in of_range:
+            of_range[found.at] = _add(scan, bodies, found)
+    _known_pairs(bodies)
+    for found in finds.bodies:
+        if found.short:
+            _short(scan, bodies, found)
+    for found in finds.bodies:
+        group = of_range.get(found.at)
+        if found.parent is not None and group is not None:
+            _parent(bodies, scan, group, found)
+    _lower_repeats(scan, bodies, finds)
+
+
+def _is_acronym(found: BodyFound) -> bool:
+    return found.rule.startswith(("acronym", "government")) and found.at.last - found.at.first == 1
+
+
+def _add(scan: Scan, bodies: Bodies, found: BodyFound) -> Group:
+    name = scan.words(found.at)
+    group = bodies.find(name)
+    bare = _less_country(scan, found.at)
+    if group is None and bare is not None:
+        group = bodies.find(scan.words(bare))
+    if group is None:
+        group = _longer(scan, bodies, found, name)
+    if group is None:
+        group = bodies.new(found.kind, name)
+    group.places.append((_with_country(scan, found, group), found.rule, found.confidence))
+    bodies.call(group, name)
+    at = group.places[-1][0]
+    if at != found.at:
+        bodies.call(group, scan.words(at))
+    if bare is not None:
+        bodies.call(group, scan.words(bare), printed=False)
+    if group.kind in _VAGUE and found.kind not in _VAGUE:
+        group.kind = found.kind
+    return group
+
+
+def _less_country(scan: Scan, at: Range) -> Range | None:
+    """The name without the country or people that stands first in it, when two words are left."""
+    for kind in ("demonym", "place"):
+        hit = scan.hits[kind].get(at.first)
+        if hit is not None and at.last - hit[0] >= 2 and scan.lows[hit[0]] not in ("of", "for", "'s", "’s"):
+            return Range(hit[0], at.last)
+    return None
+
+
+def _longer(scan: Scan, bodies: Bodies, found: BodyFound, name: str) -> Group | None:
+    """The one group whose name is this name behind a country: "Tax Authority" of "Zambian Tax Authority"."""
+    if found.at.last - found.at.first < 2:
+        return None
+    fits = [group for group in bodies.groups if not group.header and _ends_with(group, key(name))]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _ends_with(group: Group, form: str) -> bool:
+    return any(known.endswith(" " + form) and known.count(" ") - form.count(" ") == 1 for known in group.keys)
+
+
+def _with_country(scan: Scan, found: BodyFound, group: Group) -> Range:
+    """The mention with the place before it, where an acronym stands for a name with that place in it."""
+    first = found.at.first
+    if not _is_acronym(found) or first == 0 or not scan.same_sentence(first - 1, first):
+        return found.at
+    for kind in ("place", "demonym"):
+        for start in (first - 1, first - 2):
+            hit = scan.hits[kind].get(start)
+            if (
+                hit is not None
+                and hit[0] == first
+                and any(scan.lows[start] in name.casefold() for name in group.names)
+            ):
+                return Range(start, found.at.last)
+    return found.at
+
+
+def _define(scan: Scan, bodies: Bodies, of_range: dict[Range, Group], long: Range, short: Range) -> None:
+    group = of_range.get(long)
+    if group is None:
+        return
+    acronym = scan.words(short)
+    other = bodies.find(acronym)
+    if other is not None and other is not group:
+        group = bodies.merge(group, other)
+        for at, known in list(of_range.items()):
+            if known is other:
+                of_range[at] = group
+    bodies.call(group, acronym)
+    group.acronym = group.acronym or acronym
+    group.places.append((short, "acronym-in-brackets", 0.95))
+    of_range[short] = group
+
+
+def _known_pairs(bodies: Bodies) -> None:
+    """Acronyms and names that general knowledge pairs, when the text prints both."""
+    table = known_bodies()
+    for group in list(bodies.groups):
+        if group.header:
+            continue
+        for name in list(group.names):
+            entry = table.get(name) or table.get(name.casefold())
+            if entry is None or entry.acronym is None:
+                continue
+            for form in (entry.name, entry.acronym):
+                other = bodies.find(form)
+                if other is not None and other is not group and not other.header and group in bodies.groups:
+                    bodies.merge(other, group)
+                    group = other
+            if entry.acronym in group.names:
+                group.acronym = group.acronym or entry.acronym
+
+
+def _short(scan: Scan, bodies: Bodies, found: BodyFound) -> None:
+    """ "The Bureau": the last body before that is one, by its noun."""
+    group = antecedent(scan, bodies.groups, scan.lows[found.at.last - 1], found.at.first)
+    if group is not None:
+        group.places.append((found.at, "short-form", 0.7))
+        bodies.call(group, scan.words(found.at))
+
+
+def antecedent(scan: Scan, groups: Iterable[Group], noun: str, before: int) -> Group | None:
+    """The body that a noun alone means at a token: the one of that noun mentioned last before it."""
+    best: tuple[int, Group] | None = None
+    for group in groups:
+        if not any(noun in name.split() for name in group.keys if " " in name):
+            continue
+        last = max((place[0].first for place in group.places if place[0].first < before), default=-1)
+        if last >= 0 and (best is None or last > best[0]):
+            best = (last, group)
+    return best[1] if best is not None else None
+
+
+def _parent(bodies: Bodies, scan: Scan, group: Group, found: BodyFound) -> None:
+    assert found.parent is not None
+    parent = bodies.find(scan.words(found.parent))
+    if parent is not None and parent is not group:
+        says = Range(min(found.parent.first, found.at.first), max(found.parent.last, found.at.last))
+        group.parents.append((found.parent, says))
+        if found.parent.first < found.at.first:
+            group.places.append((says, "owner-and-name", 0.8))
+            bodies.call(group, scan.words(says))
+
+
+def _lower_repeats(scan: Scan, bodies: Bodies, finds: Finds) -> None:
+    """Names in small letters ("the anti-fraud office" after "PSB Anti-Fraud Office"), and owned units."""
+    tails = _tails(bodies.groups)
+    ends = {place[0].last: group for group in bodies.groups for place in group.places}
+    titles = {token for post in finds.posts for token in range(*post.title)}
+    for at in sorted(scan.hits["noun"]):
+        behind, noun = scan.hits["noun"][at]
+        if scan.capital(at) or scan.caps[at] or noun.plural or at in titles:
+            continue
+        start = at
+        while (
+            start > 0
+            and _plain_word(scan, start - 1)
+            and scan.same_sentence(start - 1, at)
+            and at - start < 4
+        ):
+            start -= 1
+        for first in range(start, at + 1):
+            row = Range(first, behind)
+            group = tails.get(" ".join(scan.lows[first:behind])) if behind - first > 1 else None
+            owner = _owner_of(scan, first, ends)
+            if group is not None:
+                _take(scan, bodies, group, row, owner)
+                break
+            if owner is not None and behind - first > 1 and noun.unit and noun.kind != "collective":
+                group = bodies.new("unit", scan.words(row))
+                tails[" ".join(scan.lows[first:behind])] = group
+                _take(scan, bodies, group, row, owner)
+                break
+
+
+def _plain_word(scan: Scan, at: int) -> bool:
+    bits = scan.bits[at]
+    return (
+        bool(bits & WORD)
+        and not bits & (CAPITAL | FUNCTION)
+        and (bool(bits & COMMON) or "-" in scan.texts[at])
+    )
+
+
+def _tails(groups: Iterable[Group]) -> dict[str, Group]:
+    """The last words of names, two at least, where only one body has them."""
+    tails: dict[str, Group | None] = {}
+    for group in groups:
+        if group.header:
+            continue
+        for form in group.keys:
+            parts = form.split()
+            for size in range(2, len(parts) + 1):
+                tail = " ".join(parts[-size:])
+                tails[tail] = group if tails.get(tail, group) is group else None
+    return {tail: group for tail, group in tails.items() if group is not None}
+
+
+def _owner_of(scan: Scan, first: int, ends: Mapping[int, Group]) -> tuple[Range, Group] | None:
+    """The body whose possessive stands before the words."""
+    if first >= 2 and scan.texts[first - 1] in ("'s", "’s") and first - 1 in ends:
+        group = ends[first - 1]
+        at = next((place[0] for place in group.places if place[0].last == first - 1), None)
+        return (at, group) if at is not None else None
+    return None
+
+
+def _take(scan: Scan, bodies: Bodies, group: Group, at: Range, owner: tuple[Range, Group] | None) -> None:
+    group.places.append((at, "name-in-small-letters", 0.8))
+    bodies.call(group, scan.words(at))
+    if owner is not None and owner[1] is not group:
+        says = Range(owner[0].first, at.last)
+        bodies.call(group, scan.words(says))
+        group.parents.append((owner[0], says))
+
+
+__all__ = ["Bodies", "Group", "antecedent", "resolve_bodies"]

@@ -1,0 +1,99 @@
+"""Places as entities: one for a country, province or city, whatever form the text prints."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cablegraph.extraction.find.found import PlaceFound, Range
+from cablegraph.extraction.resolve.names import key
+from cablegraph.extraction.resolve.register import Register
+from cablegraph.ontology import header_tables
+from cablegraph.ontology.language_tables import places as place_table
+from cablegraph.records.annotations import EntityId, MentionKind, Place
+
+
+class Places:
+    """The document's places by their usual name."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+        self._by_label: dict[str, EntityId] = {}
+        self._of_range: dict[Range, EntityId] = {}
+
+    def read(self, found: Sequence[PlaceFound]) -> None:
+        """Make entities of the places found, and note their mentions; adjectives join their place."""
+        groups: dict[str, list[PlaceFound]] = {}
+        for place in found:
+            groups.setdefault(key(place.name), []).append(place)
+        for label, places in groups.items():
+            first = next((place for place in places if not place.adjective), None)
+            entity = self._new(label, places[0], first)
+            for place in places:
+                kind = MentionKind.GOVERNMENT if place.government else MentionKind.PLACE
+                rule = "place-adjective" if place.adjective else "place-name"
+                self._register.place(place.at, kind, entity, rule, 0.9)
+                self._of_range[place.at] = entity
+
+    def _new(self, label: str, first: PlaceFound, noun: PlaceFound | None) -> EntityId:
+        register = self._register
+        evidence = register.evidence((noun or first).at)
+        id_ = register.ids.new("place", evidence.start)
+        name = register.scan.words(noun.at) if noun is not None else first.name
+        if name.isupper() and len(name) > 3 and not register.scan.caps[(noun or first).at.first]:
+            name = first.name
+        register.entities[id_] = Place(
+            id=id_, name=name, evidence=evidence, rule="place-name", confidence=0.9, country=first.country
+        )
+        self._by_label[label] = id_
+        return id_
+
+    def at(self, found: Range) -> EntityId | None:
+        """The place that was found at this range."""
+        return self._of_range.get(found)
+
+    def speaks(self, id_: EntityId) -> None:
+        """Note that the place is used for its government."""
+        place = self._register.entities[id_]
+        if isinstance(place, Place):
+            self._register.entities[id_] = replace(place, government=True)
+
+    def mission_country(self) -> EntityId | None:
+        """The country that the sending post is in; None for posts to organisations and departments."""
+        telegram = self._register.document.telegram
+        origin = telegram.originator
+        station = header_tables.station_by_name(origin.name) if origin is not None else None
+        code = station.country if station is not None else None
+        if code is None or (station is not None and station.kind != "diplomatic-post"):
+            code = self._tag_country()
+        if code is None or code == "US":
+            return None
+        label = next(
+            (
+                entry.label
+                for entry in place_table().values()
+                if entry.kind == "country" and entry.country == code
+            ),
+            None,
+        )
+        if label is None:
+            return None
+        known = self._by_label.get(key(label))
+        if known is not None:
+            return known
+        field = origin or telegram.tags[0]
+        evidence = self._register.document.header_evidence(field)
+        id_ = self._register.ids.new("place", evidence.start)
+        self._register.entities[id_] = Place(
+            id=id_, name=label, evidence=evidence, rule="country-of-the-post", confidence=0.7, country=code
+        )
+        self._by_label[key(label)] = id_
+        return id_
+
+    def _tag_country(self) -> str | None:
+        """The country of the first geographic TAG."""
+        for tag in self._register.document.telegram.tags:
+            if tag.kind == "geo":
+                entry = header_tables.tag(tag.code)
+                country = getattr(entry, "country", None)
+                if isinstance(country, str):
+                    return country
+        return None

@@ -1,0 +1,280 @@
+"""Offices as entities, and the statements that they exist and who holds them."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from cablegraph.extraction.find.found import PostFound, Range
+from cablegraph.extraction.resolve.names import key
+from cablegraph.extraction.resolve.places import Places
+from cablegraph.extraction.resolve.register import Register
+from cablegraph.extraction.word_sets import word_set
+from cablegraph.ontology.language_tables import titles
+from cablegraph.records.annotations import (
+    Body,
+    EntityId,
+    Evidence,
+    MentionKind,
+    Post,
+    PostStatement,
+    Tense,
+)
+
+# Words of ministers' titles and of ministries' names that say nothing about the field.
+_GRADES = word_set(
+    """
+    minister ministers ministry deputy vice first second junior senior state secretary secretariat of
+    for the and former acting interim assistant under undersecretary department's department delegate to
+    with relations federal
+    """
+)
+_OF_MISSION = word_set(
+    """
+    ambassador charge chargé dcm consul counselor counsellor attaché attache principal polcouns
+    econcouns
+    """
+)
+
+
+@dataclass(frozen=True)
+class Context:
+    """What the offices are resolved against.
+
+    Attributes:
+        person_at: The person of a token range, or None.
+        body_at: The body of a token range, or None.
+        bodies: All bodies, with their compared names.
+        mission: The sending mission, or None.
+        country: The country that the mission is in, or None.
+    """
+
+    register: Register
+    places: Places
+    person_at: Callable[[Range], EntityId | None]
+    body_at: Callable[[Range], EntityId | None]
+    bodies: Sequence[tuple[Body, frozenset[str]]]
+    mission: EntityId | None
+    country: EntityId | None
+
+
+class Posts:
+    """The document's offices."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._register = context.register
+        self._by_key: dict[tuple[str, EntityId | None, EntityId | None], EntityId] = {}
+        self.statements: list[PostStatement] = []
+
+    def read(self, found: Sequence[PostFound]) -> None:
+        """Offices with a holder first, then the others, which join them where they can."""
+        scan = self._register.scan
+        held: list[tuple[PostFound, EntityId]] = []
+        for post in found:
+            holder = self._context.person_at(post.holder) if post.holder is not None else None
+            if holder is not None:
+                held.append((post, holder))
+        offices: dict[EntityId, list[tuple[str, EntityId | None, EntityId | None]]] = {}
+        for post, holder in held:
+            body, place = self._of(post)
+            if body or place:
+                offices.setdefault(holder, []).append((post.lexeme, body, place))
+        for post, holder in held:
+            self._held(post, holder, offices.get(holder, []))
+        for post in found:
+            if post.holder is None or self._context.person_at(post.holder) is None:
+                self._alone(post, scan.words(post.title))
+
+    def _of(self, post: PostFound) -> tuple[EntityId | None, EntityId | None]:
+        body = self._context.body_at(post.body) if post.body is not None else None
+        place = self._context.places.at(post.place) if post.place is not None else None
+        return body, place
+
+    def _held(
+        self, post: PostFound, holder: EntityId, known: Iterable[tuple[str, EntityId | None, EntityId | None]]
+    ) -> None:
+        body, place = self._of(post)
+        title = self._register.scan.words(post.title)
+        if body is None:
+            body = self._ministry(title) or (self._chamber(post) if place is None else None)
+        if body is None and place is None:
+            body, place = next(((b, p) for lexeme, b, p in known if lexeme == post.lexeme), (None, None))
+        if body is None and place is None:
+            body, place = self._implied(post, title)
+        id_ = self.post(post.title, title, body, place, post.rule, post.confidence)
+        assert post.holder is not None
+        at = Range(min(post.at.first, post.holder.first), max(post.at.last, post.holder.last))
+        self.state(id_, holder, self._register.evidence(at), post.rule, post.confidence, former=post.former)
+        self._register.place(post.title, MentionKind.POST, id_, post.rule, post.confidence)
+
+    def post(
+        self,
+        at: Range,
+        title: str,
+        body: EntityId | None,
+        place: EntityId | None,
+        rule: str,
+        confidence: float,
+        *,
+        apart: bool = False,
+        count: int = 1,
+    ) -> EntityId:
+        """The office of this title in this body or place; `apart` makes one of its own."""
+        name = (key(title), body, place)
+        if not apart and name in self._by_key:
+            return self._by_key[name]
+        return self.new(
+            self._register.evidence(at), title, body, place, rule, confidence, None if apart else name, count
+        )
+
+    def new(
+        self,
+        evidence: Evidence,
+        title: str,
+        body: EntityId | None,
+        place: EntityId | None,
+        rule: str,
+        confidence: float,
+        name: tuple[str, EntityId | None, EntityId | None] | None = None,
+        count: int = 1,
+    ) -> EntityId:
+        """A new office."""
+        id_ = self._register.ids.new("post", evidence.start)
+        self._register.entities[id_] = Post(
+            id=id_,
+            name=title,
+            title=title,
+            body=body,
+            place=None if body is not None else place,
+            count=count,
+            evidence=evidence,
+            rule=rule,
+            confidence=confidence,
+        )
+        if name is not None:
+            self._by_key[name] = id_
+        return id_
+
+    def state(
+        self,
+        post: EntityId,
+        holder: EntityId | None,
+        evidence: Evidence,
+        rule: str,
+        confidence: float,
+        *,
+        former: bool = False,
+    ) -> None:
+        """Note a statement, once an office and holder."""
+        tense = Tense.FORMER if former else Tense.PRESENT
+        for statement in self.statements:
+            if statement.post == post and statement.holder == holder and statement.tense is tense:
+                return
+        self.statements.append(
+            PostStatement(
+                id=self._register.ids.new("poststatement", evidence.start),
+                evidence=evidence,
+                tense=tense,
+                rule=rule,
+                confidence=confidence,
+                post=post,
+                holder=holder,
+            )
+        )
+
+    def _alone(self, post: PostFound, title: str) -> None:
+        """An office that stands without a name: a mention; a statement when it is one definite office."""
+        body, place = self._of(post)
+        if body is None and place is None and _of_mission(title) and post.article in ("the", ""):
+            body = self._context.mission if not post.plural else None
+        indefinite = post.article == "a" or post.plural
+        same = None if indefinite else self._named(post, body, place)
+        if same is not None:
+            self._register.place(post.title, MentionKind.POST, same, post.rule, post.confidence)
+            return
+        if body is None and place is None and not indefinite:
+            return
+        id_ = self.post(
+            post.title, title, body, place, post.rule, post.confidence, apart=indefinite, count=post.count
+        )
+        self._register.place(post.title, MentionKind.POST, id_, post.rule, post.confidence)
+        definite = post.article in ("the", "possessive") or title[:1].isupper()
+        if not indefinite and definite and not self._register.scan.heading[post.title.first]:
+            self.state(
+                id_, None, self._register.evidence(post.at), post.rule, post.confidence, former=post.former
+            )
+
+    def _named(self, post: PostFound, body: EntityId | None, place: EntityId | None) -> EntityId | None:
+        """The office of a named holder that the words mean: of that title, in that body or place if given."""
+        for statement in self.statements:
+            office = self._register.entities[statement.post]
+            if not isinstance(office, Post) or key(office.title) != key(
+                self._register.scan.words(post.title)
+            ):
+                continue
+            if (body is None and place is None) or (body, place) == (office.body, office.place):
+                return office.id
+            if statement.holder is not None and office.body == body:
+                return office.id
+        return None
+
+    def _ministry(self, title: str) -> EntityId | None:
+        """The ministry of a minister's field that the text names: Z Minister, Ministry of Z."""
+        if "minister" not in title.casefold():
+            return None
+        field = _field(title)
+        if not field:
+            return None
+        for body, names in self._context.bodies:
+            for name in names:
+                if ("ministry" in name or "department" in name) and (
+                    _field(name) == field or field[0] in _field(name)[:2]
+                ):
+                    return body.id
+        return None
+
+    def _chamber(self, post: PostFound) -> EntityId | None:
+        """The chamber that a member sits in, when the text names it."""
+        entry = titles().get(post.lexeme.casefold())
+        if entry is None or entry.title_class != "member":
+            return None
+        wanted = _CHAMBERS.get(post.lexeme.casefold(), ())
+        for body, names in self._context.bodies:
+            if any(word in names for word in wanted):
+                return body.id
+        return None
+
+    def _implied(self, post: PostFound, title: str) -> tuple[EntityId | None, EntityId | None]:
+        """The mission for its own officers, the country for offices of state."""
+        if _of_mission(title):
+            return self._context.mission, None
+        entry = titles().get(post.lexeme.casefold())
+        if (
+            entry is not None
+            and entry.title_class in ("head", "deputy", "member", "royal-religious")
+            and ("place" in entry.takes or "portfolio" in entry.takes or entry.title_class == "member")
+        ):
+            return None, self._context.country
+        return None, None
+
+
+_CHAMBERS = {
+    "senator": ("senate", "federal senate"),
+    "mp": ("national assembly", "parliament", "house of commons"),
+    "member of parliament": ("parliament", "national assembly", "house of commons"),
+    "mep": ("european parliament", "ep"),
+    "member of the european parliament": ("european parliament", "ep"),
+    "congressman": ("congress", "house of representatives"),
+    "mk": ("knesset",),
+}
+
+
+def _of_mission(title: str) -> bool:
+    """Whether an American mission's own officers are called so."""
+    return any(word in _OF_MISSION for word in title.casefold().split()) and " to " not in title
+
+
+def _field(title: str) -> tuple[str, ...]:
+    """The words of a title or a ministry's name that say of what."""
+    return tuple(
+        word for word in key(title).replace("'s", "").split() if word not in _GRADES and len(word) > 2
+    )
