@@ -28,7 +28,7 @@ CAPTION = (
     r"|(?:\*\*\*[ ]?)?C[ ]?O[ ]?R[ ]?R[ ]?E[ ]?C[ ]?T[ ]?E[ ]?D[ ]{1,4}C[ ]?O[ ]?P[ ]?Y\b(?:[ ]{0,3}[-–(*][^\n]{0,120})?)"
 )
 _CAPTION = re.compile(rf"(?P<caption>{CAPTION})(?=[ ,;./&()-]|\Z)")
-_SECTION = re.compile(r"(?:FINAL[ ])?SECTION[ ]{1,3}(?P<number>\d{1,2})[ ]{1,3}OF[ ]{1,3}(?P<of>\d{1,2})(?!\d)", re.IGNORECASE)
+_SECTION = re.compile(r"(?:FINAL[ ])?(?:SECTION[ ]{1,3})?(?P<number>\d{1,2})[ ]{1,3}OF[ ]{1,3}(?P<of>\d{1,2})(?!\d)", re.IGNORECASE)
 _NUMBER = re.compile(r"(?P<number>[A-Z][A-Za-z.'’/-]{1,24}(?:[ ][A-Z(][A-Za-z.'’/)-]{0,24}){0,3}?[ ]{0,6}\d{1,8})(?![\dA-Za-z])")
 _BETWEEN = re.compile(r"[ ,;:/().-]+")
 
@@ -43,6 +43,7 @@ class ClassificationLine:
         sections: Span, number and count of each section mark.
         number: Where the message reference number stands, or None.
         captions: Where captions stand.
+        strokes: Punctuation between them.
         end: Where what was understood ends.
     """
 
@@ -51,6 +52,7 @@ class ClassificationLine:
     sections: list[tuple[Span, int, int]] = field(default_factory=list)
     number: Span | None = None
     captions: list[Span] = field(default_factory=list)
+    strokes: list[Span] = field(default_factory=list)
     end: int = 0
 
 
@@ -69,6 +71,8 @@ def read_classification_line(text: str, offset: int) -> ClassificationLine | Non
     at = found.end()
     while at < len(text):
         gap = _BETWEEN.match(text, at)
+        if gap and gap.group().strip():
+            line.strokes.append(Span(offset + at, offset + gap.end()))
         at = gap.end() if gap else at
         caption = _CAPTION.match(text, at)
         section = _SECTION.match(text, at)

@@ -4,7 +4,7 @@ import re
 
 from cablegraph.records.telegram import ClassifiedBy
 
-_LABEL = re.compile(r"\s*(?:\(U\)[ ]?)?(?:CLASS?IF[IE]{1,2}D[ ]BY:?[ ,]*){1,3}", re.IGNORECASE)
+_LABEL = re.compile(r"\s*(?:(?:\(U\)[ ]?)?CLASS?IF[IE]{1,2}D[ ]BY:?[ ,]*){1,3}", re.IGNORECASE)
 _REASON = re.compile(
     r"[\s,;:.(-]*(?:(?:,[ ]?)?\bFOR\b[ ]*)?(?:\bTHE\b[ ])?(?:REASONS?\b[ ]?(?:FOR CLASSIFICATION\b)?[ ]?[:;,.]?"
     r"|(?:\bPER|\bUNDER|\bBY|\bIAW|\bPURSUANT TO)?[ ]?(?:SECTIONS?[ ]|E\.?[ ]?O\.?[ ]?\d{5}[ ,]*)+(?=1\.[45])|(?=\b1\.[45][ ]?\())",
@@ -12,15 +12,20 @@ _REASON = re.compile(
 )
 _SECTION = re.compile(r"1\.[ ]?(?P<point>[45])")
 _LETTER = re.compile(r"(?<![A-Za-z])(?P<first>[A-Ha-h])(?![A-Za-z])(?:[ ]?[-–][ ]?(?P<last>[A-Ha-h])(?![A-Za-z]))?")
-_RANK = re.compile(
-    r"(?:(?:ACTING|DEPUTY|ASSISTANT|PRINCIPAL|SENIOR|CHIEF|U\.?S\.?|AMERICAN|UNDER|VICE|FIRST|SECOND|THIRD|ALTERNATE)\b[ ]?)*"
-    r"(?:AMBASSADOR(?:[ ]AT[ ]LARGE)?|AMB\.?|CHARG[EÉ]E?(?:[ ]?D[’'` ]?AFFAIRES)?(?:,?[ ]?(?:A\.?[ ]?I\.?|AD INTERIM))?|CDA|A?/?DCM|DEPUTY CHIEF OF MISSION"
-    r"|CHIEF OF MISSION|CONSUL[ -]GENERAL|CONSUL|CG|PRINCIPAL OFFICER|PO|MINISTER[ -]COUNSELOR|M/C"
-    r"|(?:[A-Z][A-Z/&.-]+[ ]){0,4}?(?:COUNSELOR|COUNSELLOR|CONSELOR|OFFICER|CHIEF|SECRETARY|DIRECTOR|ATTACH[EÉ]|ADVISE?O?R|MINISTER|REPRESENTATIVE|COORDINATOR|COMMISSIONER|ADMINISTRATOR)"
-    r"|POL(?:/?ECON|/?MIL)?[ ]?COUNS?(?:ELOR)?|POL(?:/?ECON)?[ ]?(?:COUNS|CHIEF|OFF|M/C|DEPCOUNS)|ECON[ ]?(?:COUNS(?:ELOR)?|CHIEF|OFF|M/C)|POLCOUNS?|ECONCOUNS?|POLOFF|ECONOFF|MGMT COUNS|MGT COUNS|RSO|PAO|DAS|A/S|PDAS|U/S|A/POLCOUNS|ADCM|D/?PO|DPO|POLCHIEF|POL/C)\b\.?"
-    r"(?:[ ](?:OF|FOR|TO)[ ](?:THE[ ])?(?:[A-Z][A-Z.&-]+[ ]?(?:OF[ ]|AND[ ]|FOR[ ])?){1,6}?(?=[ ][A-Z][A-Z.'-]+[ ][A-Z]))?[ ,:]*",
-    re.IGNORECASE,
+_BEFORE = r"(?:(?:ACTING|DEPUTY|ASSISTANT|PRINCIPAL|SENIOR|CHIEF|AMERICAN|UNDER|VICE|FIRST|SECOND|THIRD|U\.?S\.?(?=[ ]))[ ]?)*"
+_OFFICES = (
+    r"AMBASSADOR(?:[ ]AT[ ]LARGE)?|AMB\.?|CHARG[EÉ]E?(?:[ ]?D[’'`]?[ ]?AFFAIRES)?(?:,?[ ]?(?:A\.?[ ]?I\b\.?|AD INTERIM))?|CDA"
+    r"|DEPUTY CHIEF OF MISSION|CHIEF OF MISSION|A?/?DCM|CONSUL[ -]GENERAL|CONSUL|CG|PRINCIPAL OFFICER|PO|D/?PO|M/C"
+    r"|(?:[A-Z][A-Z/&.-]*[ ]){0,4}?(?:[A-Z/]+[ -])?(?:COUNSELOR|COUNSELLOR|CONSELOR|OFFICER|CHIEF|SECRETARY|DIRECTOR|ATTACH[EÉ]"
+    r"|ADVISE?O?R|MINISTER|REPRESENTATIVE|COORDINATOR|COMMISSIONER|ADMINISTRATOR|CONSUL)"
+    r"|POL(?:/?ECON|/?MIL)?[/ ]?(?:COUNS(?:ELOR)?|CHIEF|OFF|M/C|DEPCOUNS|C)|ECON[/ ]?(?:COUNS(?:ELOR)?|CHIEF|OFF|M/C|C)"
+    r"|(?:MGMT|MGT|A/POL|A/ECON)[ ]?COUNS|RSO|PAO|P?DAS|A/S|U/S"
 )
+_OF = r"(?:[ ](?:OF|FOR|TO)[ ](?:THE[ ])?(?:(?:OF|AND|FOR|THE)[ ]|[A-Z][A-Z.&-]+[ ]){0,6}?[A-Z][A-Z.&-]+(?![ ]AFFAIRS)(?=[ ][A-Z][A-Z.'-]*[ ][A-Z]))?"
+_RANK = re.compile(rf"{_BEFORE}(?:{_OFFICES})(?![A-Za-z-])\.?{_OF}[ ,:]*", re.IGNORECASE)
+_ORDER = re.compile(r"[\s,.;:]*\b(?:(?:PER|UNDER|BY|IAW)[ ]?)?(?:E\.?[ ]?O\.?[ ]?\d{5}.*|(?:PER|UNDER|BY|IAW|FOR))?[\s,.;:]*\Z", re.IGNORECASE)
+_BODY = re.compile(r"\b(?:OFFICE|BUREAU|EMBASSY|AMEMBASSY|CONSULATE|MISSION|DEPARTMENT|SECTION|UNIT|AFFAIRS|STATE)\b", re.IGNORECASE)
+_PERSON = re.compile(r"[A-Z][\w.'’-]*(?:[ ](?:[A-Z][\w.'’-]*|de|del|da|van|von|der|la|le|bin|al|di|dos)){1,4}\Z")
 _NAME_WORD = re.compile(r"[A-Z][\w.'’`-]*\Z|(?:de|del|da|van|von|der|la|le|bin|al|di|dos)\Z")
 
 
@@ -35,7 +40,7 @@ def read_classified_by(words: str, start: int, end: int) -> ClassifiedBy | None:
     label = _LABEL.match(words)
     rest = words[label.end() :] if label else words
     cut = _REASON.search(rest)
-    who = (rest[: cut.start()] if cut else rest).strip(" ,;:.-")
+    who = _ORDER.sub("", rest[: cut.start()] if cut else rest).strip(" ,;:-")
     name, title = split_name(who)
     if not name:
         return None
@@ -66,23 +71,27 @@ def split_name(who: str) -> tuple[str, str | None]:
     >>> split_name("Ada Brook, Consul General")
     ('Ada Brook', 'Consul General')
     """
-    head, comma, tail = who.partition(",")
-    rank = _RANK.match(head)
-    if rank and rank.end() < len(head):
-        name = head[rank.end() :].strip(" ,:")
-        title = head[: rank.end()].strip(" ,:")
-        if comma:
-            title = f"{title}, {tail.strip(' ,.;')}" if tail.strip(" ,.;") else title
-        return name, title or None
-    if rank and comma:  # "Charge d'Affaires, a.i., Ada Brook"
-        whole = _RANK.match(who)
-        at = whole.end() if whole else rank.end()
-        rest = who[at:].strip(" ,:")
-        if rest and _NAME_WORD.match(rest.split()[0]):
-            name, _, more = rest.partition(",")
-            return name.strip(), who[:at].strip(" ,:") + (f", {more.strip()}" if more.strip() else "")
-    name = head.strip(" .")
-    dash, _, behind = name.partition(" - ")
-    if behind and not comma:
-        return dash.strip(), behind.strip() or None
-    return name, tail.strip(" ,.;") or None
+    rank = _RANK.match(who)
+    if rank is None or rank.end() == len(who):
+        return _name_first(who)
+    rest = who[rank.end() :]
+    title = who[: rank.end()].strip(" ,:")
+    if not _NAME_WORD.match(rest.split()[0]):
+        return _name_first(who)
+    name, comma, tail = rest.partition(",")
+    if not comma:
+        return name.strip(" ,:."), title
+    parts = [part.strip(" .;") for part in rest.split(",")]
+    for index, part in enumerate(parts):
+        if _PERSON.match(part) and not _RANK.match(part) and not _BODY.search(part):
+            others = [title, *parts[:index], *parts[index + 1 :]]
+            return part, ", ".join(filter(None, others))
+    return name.strip(), f"{title}, {tail.strip(' ,;')}" if tail.strip(" ,;") else title
+
+
+def _name_first(who: str) -> tuple[str, str | None]:
+    name, _, tail = who.partition(",")
+    left, dash, right = name.partition(" - ")
+    if dash and not tail:
+        return left.strip(), right.strip() or None
+    return name.strip(" ."), tail.strip(" ,;") or None

@@ -11,7 +11,7 @@ from cablegraph.loaders.dates import full_year
 from cablegraph.loaders.eo_tags import is_tags_line, read_order, read_tags
 from cablegraph.loaders.labels import Labels, Zone, read_labels
 from cablegraph.loaders.lines import Sheet, rule_start
-from cablegraph.loaders.message_number import MessageNumber, read_id, read_number
+from cablegraph.loaders.message_number import MessageNumber, Own, read_id, read_number
 from cablegraph.loaders.numbering import PORTION
 from cablegraph.loaders.references import NO_REFERENCE, read_references
 from cablegraph.loaders.transmission import ATTENTION, Top, read_top
@@ -115,8 +115,9 @@ def _add_top(sheet: Sheet, header: Header, top: Top) -> None:
             Section(start=span.start, end=span.end, text=sheet.words(span.start, span.end), number=number, of=of)
             for span, number, of in line.sections
         ]
+        header.marks += line.strokes
     for earlier in top.earlier:
-        header.marks += [earlier.words, *([earlier.number] if earlier.number else []), *(s for s, _, _ in earlier.sections)]
+        header.marks += [earlier.words, *([earlier.number] if earlier.number else []), *earlier.strokes, *(s for s, _, _ in earlier.sections)]
 
 
 def _addressee(sheet: Sheet, span: Span) -> Addressee:
@@ -199,7 +200,7 @@ def _add_zone(sheet: Sheet, header: Header, zone: Zone, year: int | None) -> Non
     elif zone.kind == "subject":
         _add_subject(sheet, header, start, end)
     elif zone.kind == "references":
-        references = read_references(text, start, end, sheet.breaks, header.number, year)
+        references = read_references(text, start, end, sheet.breaks, _own(header, year))
         header.references += references
         if references:
             _mark_rest(text, header, start, end, [Span(ref.start, ref.end) for ref in references])
@@ -207,6 +208,11 @@ def _add_zone(sheet: Sheet, header: Header, zone: Zone, year: int | None) -> Non
             header.marks.append(Span(start, end))
     else:
         _add_classified(sheet, header, zone)
+
+
+def _own(header: Header, year: int | None) -> Own:
+    sent = header.date_time_group
+    return Own(header.number, year, sent.utc.timetuple().tm_yday if sent else None)
 
 
 def _add_classified(sheet: Sheet, header: Header, zone: Zone) -> None:

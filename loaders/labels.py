@@ -70,6 +70,7 @@ def read_labels(sheet: Sheet, start: int) -> Labels:
     text = sheet.text
     stop = _first_paragraph(text, start)
     found: list[tuple[LabelKind, int, int]] = []
+    in_line: set[int] = set()
     for match in _LABEL.finditer(text, start, stop):
         kind: LabelKind = match.lastgroup  # type: ignore[assignment]  # the groups bear the kinds' names
         inline = match["lead"] == " " or match["lead"] == "\t"
@@ -79,6 +80,10 @@ def read_labels(sheet: Sheet, start: int) -> Labels:
             continue
         if found and match.start(kind) - found[-1][2] > 4000:
             break
+        if not inline and kind == "references" and found and found[-1][0] == kind and found[-1][1] in in_line:
+            found.pop()  # "REF:" inside the subject, before the line that is it
+        if inline:
+            in_line.add(match.start(kind))
         found.append((kind, match.start(kind), match.end()))
     zones = tuple(
         Zone(kind, label, value, _value_end(sheet, kind, value, found[index + 1][1] if index + 1 < len(found) else None, stop))

@@ -8,7 +8,7 @@ rules that take a printed number apart and put it together again.
 | `SECSTATE 12`, `AMEMBASSY OSLO 12` | office prefixes are the vocabulary's: STATE, OSLO |
 | `OSLO 000012`, `OSLO12` | zeros and spaces carry nothing |
 | `99 OSLO 12`, `1999 OSLO 12`, `'99 OSLO 12`, `(99) OSLO 12` | a year before the station is the number's |
-| `OSLO 12` | the year is that of the telegram that refers; a serial of its own station higher than its own is of the year before |
+| `OSLO 12` | the year is that of the telegram that refers; of the year before when the number cannot be of this one yet: a serial of its own station above its own, or more than stations send up to that day |
 | `SECTION 01 OF 02 OSLO 12`, `01 OF 02 OSLO 12` | a section count run into the station is cut off |
 """
 
@@ -18,6 +18,9 @@ from dataclasses import dataclass
 from cablegraph.loaders.dates import full_year
 from cablegraph.ontology.header_tables import canonical_station
 
+# More telegrams a day than stations send: the busiest posts number some 25 a day, the Department some 500.
+_DAILY = 40
+_DAILY_STATE = 800
 _ID = re.compile(r"(?P<year>\d{2}|\d{4})(?P<station>[A-Z][A-Z.'-]{1,30})0*(?P<serial>\d{1,8})")
 _PRINTED = re.compile(r"(?P<station>[A-Za-z][A-Za-z.'’()/ -]*?)[ ]*(?P<serial>\d{1,8})\Z")
 _TORN = re.compile(r"(?:SECTION[ ]?)?\d{1,2}[ ]?OF[ ]?\d{1,2}[ ]?|SECTION(?:S)?[ ]|(?<=[A-Z])\d{1,2}OF\d{1,2}", re.IGNORECASE)
@@ -66,11 +69,28 @@ def read_id(printed: str) -> MessageNumber | None:
     return MessageNumber(year, canonical_station(found["station"], year), int(found["serial"]))
 
 
-def year_of_reference(station: str, serial: int, own: MessageNumber | None, year: int | None) -> int | None:
-    """The year of a number printed without one, in a telegram of `year` that is itself `own`.
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What a telegram knows of itself when it completes the numbers that it refers to.
 
-    A telegram refers to earlier ones: a serial of its own station above its own is the year before's.
+    Attributes:
+        number: Its own number, or None.
+        year: Its year, four digits, or None.
+        day: Its day of the year, 1 to 366, or None.
     """
-    if year is not None and own is not None and own.station == station and serial > own.serial:
-        return year - 1
-    return year
+
+    number: MessageNumber | None
+    year: int | None
+    day: int | None
+
+    def year_of(self, station: str, serial: int) -> int | None:
+        """The year of a number printed without one; a telegram refers to earlier ones."""
+        if self.year is None:
+            return None
+        if self.number is not None and self.number.station == station:
+            return self.year - 1 if serial > self.number.serial else self.year
+        if self.day is not None:
+            daily = _DAILY_STATE if station == "STATE" else _DAILY
+            if serial > daily * (self.day + 1):
+                return self.year - 1
+        return self.year

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cablegraph.loaders.dates import full_year, month_number
-from cablegraph.loaders.message_number import MessageNumber, read_number, year_of_reference
+from cablegraph.loaders.message_number import MessageNumber, Own, read_number
 from cablegraph.loaders.words import read_words, runs
 from cablegraph.ontology.header_tables import station_by_name
 from cablegraph.records.telegram import Reference, ReferenceKind
@@ -18,9 +18,9 @@ _LABEL = re.compile(
 _TELEGRAM = re.compile(
     r"(?:(?P<year>\b(?:19|20)\d\d|(?<![\d/.])['’]?\d\d|\((?:19|20)?\d\d\))[ \t\n]*[-/]?[ ]?)?"
     r"(?P<station>(?<![A-Za-z])[A-Za-z][A-Za-z.'’]{1,24}(?:[ \n-]{1,2}(?!AND\b|OR\b)[A-Za-z][A-Za-z.'’]{0,24}){0,4})"
-    r"[ \t\n]{0,4}(?:NO\.?|NR\.?|#)?[ \t\n]{0,4}(?P<serial>\d{1,8})(?![\d/.:]\d|\w)"
+    r"[ \t\n]{0,4}(?:NO\.?|NR\.?|#)?[ \t\n]{0,4}(?P<serial>\d{1,8})(?!\w|[/.:]\d{1,2}(?!\d))"
 )
-_ANOTHER = re.compile(r"(?:[ \t\n]*(?:,[ \t\n]*(?:AND\b)?|AND\b|&|/|\+)[ \t\n]*)(?P<serial>\d{1,8})(?![\d/.:]\d|\w|[ \t\n]+[A-Z][A-Za-z]{2,}[ \t\n.A-Z-]*\d)", re.IGNORECASE)
+_ANOTHER = re.compile(r"(?:[ \t\n]*(?:,[ \t\n]*(?:AND\b)?|AND\b|&|/|\+)[ \t\n]*)(?P<serial>\d{1,8})(?!\w|[/.:]\d{1,2}(?!\d)|[ \t\n]+(?!AND\b|OR\b)[A-Z][A-Za-z]{2,}[ \t\n.A-Za-z-]{0,30}\d)", re.IGNORECASE)
 NO_REFERENCE = re.compile(r"(?:NONE|N/?A|NIL|NO REFS?)\.?", re.IGNORECASE)
 _PARTS = re.compile(r"[;]|:(?=\s)|,(?=\s)|\n(?=¶?[A-Z])")
 _KINDS: tuple[tuple[ReferenceKind, re.Pattern[str]], ...] = (
@@ -39,6 +39,7 @@ _NO_STATION = re.compile(
     re.IGNORECASE,
 )
 _OFFICE = re.compile(r"(?:NOTAL|EXDIS|NODIS|SIPDIS|NOFORN)\b", re.IGNORECASE)
+_OF_NUMBER = re.compile(r"(?:NOTAL|EXDIS|NODIS|PARAS?|PARAGRAPHS?|SECTIONS?|AND PREVIOUS|PREVIOUS|ET SEQ|ET AL)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class _Entry:
 
 
 def read_references(
-    text: str, start: int, end: int, out: Sequence[Span], own: MessageNumber | None, year: int | None
+    text: str, start: int, end: int, out: Sequence[Span], own: Own
 ) -> list[Reference]:
     """Read the references between `start` and `end`.
 
@@ -58,13 +59,12 @@ def read_references(
         start: Behind the label REF.
         end: Where the line ends.
         out: Page breaks.
-        own: This telegram's number.
-        year: This telegram's year.
+        own: What this telegram's own number and date say about numbers printed without a year.
     """
     found: list[Reference] = []
     for run in _bare_runs(text, start, end, out):
         for entry in _lettered(text, run.start, run.end):
-            found += _read_entry(text, entry, out, own, year)
+            found += _read_entry(text, entry, out, own)
     return found
 
 
@@ -105,12 +105,12 @@ def _is_ref(words: str) -> bool:
 
 
 def _read_entry(
-    text: str, entry: _Entry, out: Sequence[Span], own: MessageNumber | None, year: int | None
+    text: str, entry: _Entry, out: Sequence[Span], own: Own
 ) -> list[Reference]:
     start, end = _strip(text, entry.start, entry.end)
     if start >= end or NO_REFERENCE.fullmatch(text, start, end):
         return []
-    telegrams = list(_telegrams(text, start, end, out, own, year))
+    telegrams = list(_telegrams(text, start, end, out, own))
     if not telegrams:
         return list(_others(text, entry.label, start, end, out))
     references: list[Reference] = []
@@ -122,7 +122,7 @@ def _read_entry(
         tail_start, tail_end = _strip(text, span.end, stop)
         last = span.end
         parts = list(_plain_parts(text, tail_start, tail_end))
-        if parts and parts[0].start == tail_start and not text[span.end : tail_start].strip(" \t\r\n("):
+        if parts and parts[0].start == tail_start and _belongs(text, span.end, tail_start, parts[0]):
             last = _strip(text, span.start, parts[0].end)[1]
             parts = parts[1:]
         references.append(
@@ -139,8 +139,13 @@ def _read_entry(
     return references
 
 
+def _belongs(text: str, end: int, start: int, part: Span) -> bool:
+    """Whether words behind a number are its own: right behind it, or a paragraph of it, a handling word."""
+    return not text[end:start].strip(" \t\r\n(") or _OF_NUMBER.match(text, part.start) is not None
+
+
 def _telegrams(
-    text: str, start: int, end: int, out: Sequence[Span], own: MessageNumber | None, year: int | None
+    text: str, start: int, end: int, out: Sequence[Span], own: Own
 ) -> Iterator[tuple[Span, MessageNumber]]:
     at = start
     while True:
@@ -159,16 +164,16 @@ def _telegrams(
         printed = found["year"] if begin == found.start("station") else None
         first = found.start("year") if printed else begin
         which = full_year(re.sub(r"\D", "", printed)) if printed else None
-        yield Span(first, found.end()), _dated(number, which, own, year)
+        yield Span(first, found.end()), _dated(number, which, own)
         at = found.end()
         while another := _ANOTHER.match(text, at, end):
             same = MessageNumber(None, number.station, int(another["serial"]))
-            yield Span(another.start("serial"), another.end()), _dated(same, which, own, year)
+            yield Span(another.start("serial"), another.end()), _dated(same, which, own)
             at = another.end()
 
 
-def _dated(number: MessageNumber, which: int | None, own: MessageNumber | None, year: int | None) -> MessageNumber:
-    given = which if which is not None else year_of_reference(number.station, number.serial, own, year)
+def _dated(number: MessageNumber, which: int | None, own: Own) -> MessageNumber:
+    given = which if which is not None else own.year_of(number.station, number.serial)
     return MessageNumber(given, number.station, number.serial)
 
 

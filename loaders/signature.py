@@ -12,13 +12,18 @@ _NAME = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"NNNN|N N N N|BT|#\d{3,5}|\.{3}|\.{2,}|=|>|UNQUOTE\.?"
-    r"|(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE"
-    r"|C O N F I D E N T I A L|S E C R E T|U N C L A S S I F I E D)(?:\s?//?\s?[A-Z]+)?"
+    r"NNNN|N N N N|BT|#\d{3,5}|[^\w\s](?:[^\w\n]*[^\w\s])?|[=*#-]{3,}[ A-Z]{0,30}[=*#-]{3,}|UNQUOTE\.?"
+    r"|\(?(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE"
+    r"|C O N F I D E N T I A L|S E C R E T|U N C L A S S I F I E D)(?:\s?//?\s?[A-Z]+)?\)?",
+    re.IGNORECASE,
 )
 _TAIL = re.compile(
     r"(?:(?<=[.!?)\"”])|(?<=[.!?][\"”)]))[ \t]+"
     r"(?P<name>[A-Z][A-Z'’-]{2,24}(?:[ ][A-Z][A-Z'’-]{1,24}){0,2})\Z"
+)
+# In a text all in capitals it is one word, or set off by more than one blank.
+_TAIL_CAPITALS = re.compile(
+    r"[.!?)\"”](?:[ \t]+(?P<one>[A-Z][A-Z'’-]{3,24})|[ \t]{2,}(?P<two>[A-Z][A-Z'’-]{2,24}[ ][A-Z][A-Z'’-]{1,24}))\Z"
 )
 _TAIL_BARE = re.compile(
     r"[a-z0-9_][ \t]+(?P<name>(?:(?:LA|DE|LE|VAN|VON|MC) )?[A-Z][A-Z'’-]{3,24})\Z"
@@ -30,11 +35,12 @@ _OPENERS = {
 _NO_NAME = re.compile(
     r"(?:END|BEGIN|COMMENT|SUMMARY|TEXT|MINIMIZE|CONSIDERED|CLASSIFICATION|SECTION|REGARDS|BEST|NOTE|PAGE"
     r"|SENSITIVE|SIPDIS|NOFORN|EXDIS|NODIS|LIMDIS|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|N/A|NONE"
-    r"|TAGS|SUBJECT|REF|INFO|BACKGROUND|ATTACHMENT|ANNEX|PARTICIPANTS?)\b",
+    r"|TAGS|SUBJECT|REF|X{5,}|INFO|BACKGROUND|ATTACHMENT|ANNEX|PARTICIPANTS?)\b",
     re.IGNORECASE,
 )
 _BELOW = 3
-_PART = re.compile(r"[^/\s][^/]*(?<!\s)")
+_PART = re.compile(r"[^/\s][^/]*(?<![\s#=>*.])")
+_RANK = re.compile(r"(?:SIGNED:?|AMBASSADOR|CHARGE(?: D['’]AFFAIRES)?|CDA|DCM|CONSUL GENERAL|ACTING)[ ]+(?=[A-Z])", re.IGNORECASE)
 _DOUBLED = re.compile(r"(?P<name>\S.{1,30}?)[ \t]+(?P=name)\Z")
 
 
@@ -101,14 +107,17 @@ def _names(line: Line) -> list[Span]:
     doubled = _DOUBLED.fullmatch(line.text)
     if doubled:
         return [Span(line.start, line.start + doubled.end("name"))]
+    rank = _RANK.match(line.text)
     return [
-        Span(line.start + part.start(), line.start + part.end()) for part in _PART.finditer(line.text)
+        Span(line.start + part.start(), line.start + part.end())
+        for part in _PART.finditer(line.text, rank.end() if rank else 0)
     ]
 
 
 def _between(line: Line) -> list[Span]:
     names = _names(line)
-    spans = [Span(left.end, right.start) for left, right in zip(names, names[1:], strict=False)]
+    spans = [Span(line.start, names[0].start)] if names[0].start > line.start else []
+    spans += [Span(left.end, right.start) for left, right in zip(names, names[1:], strict=False)]
     if names[-1].end < line.end:
         spans.append(Span(names[-1].end, line.end))
     return spans
@@ -116,15 +125,21 @@ def _between(line: Line) -> list[Span]:
 
 def _stands_alone(sheet: Sheet, lines: list[Line], at: int, *, below: bool) -> bool:
     line = lines[at]
-    text = line.text.replace("/", " ") if line.text.count("/") == 1 else line.text
-    if not _NAME.match(text) or _NO_NAME.match(text) or text.endswith(".") or not _is_namelike(text):
+    text = line.text.rstrip("#=>*.")
+    text = text.replace("/", " ") if text.count("/") == 1 else text
+    stopped = line.text.endswith(".") and not line.text.isupper()
+    if stopped or line.text.endswith("...") or not _NAME.match(text) or _NO_NAME.match(text) or not _is_namelike(text):
         return False
     if at == 0:
-        return True
+        return not below
     before = lines[at - 1]
     gap = sheet.text.count("\n", before.end, line.start) > 1
+    if line.text.endswith(".") and not gap:
+        return False
     if below:  # a second signer above the last one: only directly above, in the same capitals
-        return not gap and line.text.isupper() == lines[at + 1].text.isupper() and before.text[-1] in '.!?"”)'
+        beside = sheet.text.count("\n", line.end, lines[at + 1].start) == 1
+        alike = line.text.isupper() and lines[at + 1].text.isupper()
+        return beside and alike and (gap or before.text[-1] in '.!?"”)')
     return gap or before.text[-1] in '.!?"”’\')]-:' or line.text.isupper() or len(before.text) < 60
 
 
@@ -138,18 +153,18 @@ def _is_namelike(text: str) -> bool:
 def _tail(line: Line) -> Span | None:
     """A name in capitals that runs on behind the last sentence of a text in small letters."""
     end = line.text[-120:]
-    if len(line.text) < 20 or sum(map(str.islower, end)) < 8:
-        return None
-    found = _TAIL.search(end)
-    if found is None:
+    small = sum(map(str.islower, end)) >= 8
+    found = (_TAIL if small else _TAIL_CAPITALS).search(end)
+    if found is None and small and len(line.text) >= 20:
         found = _TAIL_BARE.search(end)
-        if found is None or end[: found.start("name")].split()[-1].lower() in _OPENERS:
+        if found is not None and end[: found.start("name")].split()[-1].lower() in _OPENERS:
             return None
-    if _NO_NAME.match(found["name"]):
+    if found is None:
         return None
-    offset = line.end - len(end)
-    start = offset + found.start("name")
-    return Span(start, start + len(found["name"]))
+    name = next(filter(None, found.groups()))
+    if _NO_NAME.match(name) or name.lower() in _OPENERS:
+        return None
+    return Span(line.end - len(name), line.end)
 
 
 def _is_publishers(line: Line) -> bool:
