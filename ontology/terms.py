@@ -224,6 +224,7 @@ class CG:
     unparsedCount: Final = "https://w3id.org/cablegraph/ontology#unparsedCount"
     upperBound: Final = "https://w3id.org/cablegraph/ontology#upperBound"
     value: Final = "https://w3id.org/cablegraph/ontology#value"
+    withheld: Final = "https://w3id.org/cablegraph/ontology#withheld"
     worksWith: Final = "https://w3id.org/cablegraph/ontology#worksWith"
     year: Final = "https://w3id.org/cablegraph/ontology#year"
 
