@@ -8,6 +8,7 @@ from cablegraph.mapping.entities import EntityWriter
 from cablegraph.mapping.evidence import EvidenceWriter
 from cablegraph.mapping.identifiers import MappingError, check_ids
 from cablegraph.mapping.iris import DocumentIris
+from cablegraph.mapping.protection import with_protections
 from cablegraph.mapping.quads import GraphLines
 from cablegraph.mapping.statements import StatementWriter
 from cablegraph.mapping.telegram import HeaderNames, TelegramWriter
@@ -51,6 +52,7 @@ def map_document(source: SourceText, telegram: Telegram, annotations: Annotation
         SourceError: A span reaches past the end of the text.
     """
     check_ids(annotations)
+    annotations = with_protections(telegram, annotations)
     iris = DocumentIris(source.sha256, telegram.id)
     facts, rest = GraphLines(iris.statements_graph), GraphLines(iris.statements_graph)
     evidence = EvidenceWriter(rest, iris, source)

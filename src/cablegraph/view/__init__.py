@@ -1,1 +1,22 @@
-"""."""
+"""The view: what may be seen of a graph, by whom it is asked, and by which names."""
+
+from cablegraph.view.graph_view import DOCUMENTS, GraphKind, QueryError, Solutions, Term, View
+from cablegraph.view.names import Actor, ActorKind, Cable, Names, read_names
+from cablegraph.view.redaction import MARKER
+from cablegraph.view.withholding import withhold
+
+__all__ = [
+    "DOCUMENTS",
+    "MARKER",
+    "Actor",
+    "ActorKind",
+    "Cable",
+    "GraphKind",
+    "Names",
+    "QueryError",
+    "Solutions",
+    "Term",
+    "View",
+    "read_names",
+    "withhold",
+]

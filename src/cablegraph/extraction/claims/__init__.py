@@ -1,4 +1,4 @@
-"""Claims: figures, definitions and reported clauses with their speakers, and how figures bear on each other."""
+"""Claims: figures, definitions, reported clauses, and how figures bear on each other."""
 
 from dataclasses import dataclass
 
@@ -27,4 +27,4 @@ def claim(document: Document, actors: Actors, attributions: Attributions) -> Cla
     """Read the claims of a document."""
     ids = Ids()
     quantities = quantity_claims(document, actors, attributions, ids)
-    return Claimed(tuple(quantities), ())
+    return Claimed(tuple(one.claim for one in quantities), ())

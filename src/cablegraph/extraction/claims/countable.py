@@ -4,41 +4,43 @@ from collections.abc import Sequence
 
 from cablegraph.extraction.attribute.words import word_set
 from cablegraph.extraction.claims.phrases import Unit
-from cablegraph.extraction.find.figure_words import figure_words
 from cablegraph.extraction.find.quantities import Figure
 from cablegraph.extraction.find.times import TimeFound
 from cablegraph.extraction.tokens import Token
 
 _LABELS = word_set(
     """
-    no nos no. nos. number paragraph para paras para. article articles section sections chapter resolution resolutions ref refs
-    reftel reftels item items page pages annex phase block room channel highway route flight version type class
-    level grade part title volume form law decree directive protocol unscr line point step option cable
-    septel tab category bullet table figure chart appendix schedule order bill act rule regulation
+    no nos no. nos. number paragraph para paras para. article articles section sections chapter
+    resolution resolutions ref refs reftel reftels item items page pages annex phase block room
+    channel highway route flight version type class level grade part title volume form law decree
+    directive protocol unscr line point step option cable septel tab category bullet table figure
+    chart appendix schedule order bill act rule regulation
     """
 )
-_KNOWN_SETS = word_set("the these those both all same other latter former respective between each")
+_KNOWN_SETS = word_set(
+    """
+    the these those both all same other latter former respective between each
+    """
+)
 # Nouns of which a small number structures the text or the argument and counts nothing in the world.
 _ABSTRACT = word_set(
     """
-    step steps type types kind kinds area areas way ways reason reasons side sides part parts issue issues
-    factor factors option options question questions category categories aspect aspects thing things
-    occasion occasions goal goals objective objectives theme themes element elements component components
-    pillar pillars stage stages track tracks case point points measure measures topic topics priority priorities concern concerns
-    problem problems challenge challenges fronts front respects scenario scenarios lesson lessons principle
-    principles criteria condition conditions paragraph paragraphs sentence sentences word words day-long
-    country countries nation nations government governments capital capitals men leaders ministers presidents sides
-    parties groups meeting meetings hand hands group
+    step steps type types kind kinds area areas way ways reason reasons side sides part parts issue
+    issues factor factors option options question questions category categories aspect aspects thing
+    things occasion occasions goal goals objective objectives theme themes element elements component
+    components pillar pillars stage stages track tracks case point points measure measures topic
+    topics priority priorities concern concerns problem problems challenge challenges fronts front
+    respects scenario scenarios lesson lessons principle principles criteria condition conditions
+    paragraph paragraphs sentence sentences word words day-long country countries nation nations
+    government governments capital capitals men leaders ministers presidents parties groups meeting
+    meetings hand hands group
     """
 )
 _MEASURED_ONE = word_set(
-    "percent ton tons year month hectare kilo kilogram barrel acre mile kilometer vote seat point euro dollar"
-)
-_ONE_QUALIFIERS = word_set(
-    "only just barely least most about approximately than exactly nearly almost another"
-)
-_DURATIONS = word_set(
-    "day days week weeks month months year years decade decades hour hours minutes century centuries"
+    """
+    percent ton tons year month hectare kilo kilogram barrel acre mile kilometer vote seat point euro
+    dollar
+    """
 )
 
 
@@ -70,16 +72,8 @@ def countable(
         return False
     if figure.currency or figure.percent or figure.fraction:
         return True
-    if _is_one(figure, lower):
-        number_word = lower[figure.number[0]]
-        if number_word in ("one", "1") and before != "only" and figure.qualifier is None:
-            return (
-                unit is not None
-                and lower[last] in _MEASURED_ONE
-                and number_word == "one"
-                or number_word == "1"
-            )
-        return unit is not None
+    if lower[figure.number[0] : figure.number[1]] == ["one"]:
+        return _counts_one(figure, unit, lower, before)
     if figure.small and (before in _KNOWN_SETS or (unit is not None and unit.head in _ABSTRACT)):
         return False
     return not (
@@ -87,8 +81,11 @@ def countable(
     )
 
 
-def _is_one(figure: Figure, lower: Sequence[str]) -> bool:
-    return figure.number[1] - figure.number[0] == 1 and lower[figure.number[0]] == "one"
+def _counts_one(figure: Figure, unit: Unit | None, lower: Sequence[str], before: str) -> bool:
+    """Whether "one" counts ("only one arrest", "one ton"), and is no pronoun or article."""
+    if unit is None:
+        return False
+    return before == "only" or figure.qualifier is not None or lower[figure.last] in _MEASURED_ONE
 
 
 def _in_a_time(figure: Figure, lower: Sequence[str], times: Sequence[TimeFound]) -> bool:
@@ -112,7 +109,7 @@ def _age_in_commas(figure: Figure, tokens: Sequence[Token], lower: Sequence[str]
     first, last = figure.first, figure.last
     return (
         last - first == 1
-        and 1 < first
+        and first > 1
         and last < len(lower)
         and lower[first - 1] == ","
         and lower[last] in (",", ")", ".")
@@ -136,13 +133,3 @@ def _label(figure: Figure, unit: Unit | None, tokens: Sequence[Token], lower: Se
     if not capital or not lower[figure.number[0]][0].isdigit():
         return False
     return unit is None or tokens[figure.last].text[0].isupper()
-
-
-def is_duration(unit: Unit | None) -> bool:
-    """Whether a unit measures time."""
-    return unit is not None and unit.head in _DURATIONS
-
-
-def is_measure(words: str) -> bool:
-    """Whether a unit is one of measurement or time, not a noun of things counted."""
-    return tuple(words.lower().split()) in figure_words().units

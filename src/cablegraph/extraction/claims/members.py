@@ -12,18 +12,22 @@ from cablegraph.records.annotations import EntityId, MentionKind
 
 _INCLUDING = word_set(
     """
-    includes include included including comprises comprise comprised comprising consists consist consisted consisting
-    unites unite united uniting composed formed made groups brings
+    includes include included including comprises comprise comprised comprising consists consist
+    consisted consisting unites unite united uniting composed formed made groups brings
     """
 )
 _MEMBERS = word_set(
     """
-    members member representatives representative delegates officials seats deputies legislators employees staff
-    personnel staffers parliamentarians senators mps commissioners experts
+    members member representatives representative delegates officials seats deputies legislators
+    employees staff personnel staffers parliamentarians senators mps commissioners experts
     """
 )
 _HAVING = word_set("has have had with employs employ employed numbers counts claims")
-_STAFF = word_set("members member employees staff personnel seats staffers delegates commissioners")
+_STAFF = word_set(
+    """
+    members member employees staff personnel seats staffers delegates commissioners
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)

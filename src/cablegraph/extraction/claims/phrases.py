@@ -16,29 +16,46 @@ from cablegraph.extraction.find.quantities import Figure
 from cablegraph.extraction.tokens import Token
 
 _DETERMINERS = word_set(
-    "the a an this that these those his her its their our all both each every another"
+    """
+    the a an this that these those his her its their our all both each every another
+    """
 )
-_SKIPPED = word_set("such more additional other further new different separate total extra fewer")
+_SKIPPED = word_set(
+    """
+    such more additional other further new different separate total extra fewer
+    """
+)
 _IRREGULAR_PASTS = word_set(
     """
-    made held sent took taken built found lost killed came went fled sold bought brought caught cost gave
-    given got grew grown hit kept laid led left met paid put ran saw seen set shot spent stood struck taught
-    took told won wrote written fell fallen rose risen began begun became drew drawn drove driven fought flew
-    forgot froze hid hurt knew known lent let meant read rode sang shut slept spoke spoken stole stolen
-    swore swam threw thrown understood woke wore worn underwent bore born
+    made held sent took taken built found lost killed came went fled sold bought brought caught cost
+    gave given got grew grown hit kept laid led left met paid put ran saw seen set shot spent stood
+    struck taught told won wrote written fell fallen rose risen began begun became drew drawn drove
+    driven fought flew forgot froze hid hurt knew known lent let meant read rode sang shut slept spoke
+    spoken stole stolen swore swam threw thrown understood woke wore worn underwent bore born
     """
 )
 _IRREGULAR_PLURALS = word_set(
-    "people women men children police persons personnel staff percent youth cattle troops"
+    """
+    people women men children police persons personnel staff percent youth cattle troops
+    """
 )
 _ADVERBS = word_set(
-    "also only just now still already currently recently annually monthly daily weekly then too yet so far together "
-    "not never often nationwide worldwide overall alone instead here there abroad altogether approximately about"
+    """
+    also only just now still already currently recently annually monthly daily weekly then too yet so
+    far together not never often nationwide worldwide overall alone instead here there abroad
+    altogether approximately about
+    """
 )
-_PASTS_TOO = word_set("cost set cut lost stolen hidden known found broken written drawn led lead left lent")  # also nouns, participles
+_PASTS_TOO = word_set(
+    """
+    cost set cut lost stolen hidden known found broken written drawn led lead left lent
+    """
+)  # also nouns, participles
 _LONGEST_UNIT = 5
 _RATE_NOUNS = word_set(
-    "day week month year hour minute second annum quarter person capita family household head unit"
+    """
+    day week month year hour minute second annum quarter person capita family household head unit
+    """
 )
 _RATE_ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 
@@ -69,7 +86,10 @@ def looks_like_verb(lower: Sequence[str], at: int) -> bool:
 
 
 _NOT_PAST = word_set(
-    "need speed seed feed indeed hundred breed exceed proceed succeed agreed embed unprecedented united alleged"
+    """
+    need speed seed feed indeed hundred breed exceed proceed succeed agreed embed unprecedented united
+    alleged
+    """
 )
 
 
@@ -246,9 +266,7 @@ def _modifies_noun(lower: Sequence[str], at: int) -> bool:
     return at > 0 and lower[at - 1] in _DETERMINERS
 
 
-def predicate_behind(
-    text: str, tokens: Sequence[Token], lower: Sequence[str], at: int
-) -> tuple[str, int] | None:
+def predicate_behind(text: str, tokens: Sequence[Token], lower: Sequence[str], at: int) -> str | None:
     """The predicate of a figure that is a subject ("144 cases [involved children]"), auxiliaries left out."""
     index = at
     while index < len(lower) and (
@@ -273,4 +291,4 @@ def predicate_behind(
         end += 1
     while end > index + 1 and (lower[end - 1] in PREPOSITIONS or lower[end - 1] in _DETERMINERS):
         end -= 1
-    return text[tokens[index].start : tokens[end - 1].end], end
+    return text[tokens[index].start : tokens[end - 1].end]

@@ -51,28 +51,34 @@ def _when_said(time: TimeFound, sentence: SpokenSentence) -> bool:
 class Surroundings:
     """What the sentences before leave behind for those that give no time or place.
 
-    Attributes:
-        block: Index of the block they stand in.
-        period: The last period given with a figure, while the text goes on listing.
-        place: The last place of a figure or of the paragraph's subject.
+    A period is handed on while the text goes on listing figures in one block: a sentence without any
+    ends the list.
     """
 
     block: int = -1
-    period: TimeFound | None = None
     place: Placed | None = None
-    listing: bool = False
+    period: TimeFound | None = None
 
     def enter(self, block: int) -> None:
-        """Begin a block: nothing is inherited over it."""
+        """Begin a sentence of a block; nothing is inherited over its start."""
         if block != self.block:
-            self.block, self.period, self.place, self.listing = block, None, None, False
+            self.block, self.place, self.period = block, None, None
+
+    def silent(self) -> None:
+        """A sentence without figures went by."""
+        self.period = None
+
+    def saw(self, time: TimeFound | None, place: Placed | None) -> None:
+        """A figure of this sentence had this time and place."""
+        self.period = time or self.period
+        self.place = place or self.place
 
 
 def place(
     figure: Figure, sentence: SpokenSentence, block: tuple[int, int], actors: Actors, around: Surroundings
 ) -> Placed | None:
     """The place that a figure holds for: behind "in" near it, else the sentence's, else the paragraph's."""
-    within = [mention for mention in actors.within(sentence.start, sentence.end, *_LOCATING)]
+    within = actors.within(sentence.start, sentence.end, *_LOCATING)
     located = [mention for mention in within if _locates(mention, sentence)]
     behind = [mention for mention in located if figure.end <= mention.start <= figure.end + 90]
     if behind:

@@ -75,7 +75,7 @@ class NumberReader:
             return None
         if word[0].isdigit():
             return self._digits(index)
-        if word not in _openers():
+        if word not in number_openers():
             return self._joined(index, word)
         return self._fraction(index) or self._words(index)
 
@@ -229,7 +229,7 @@ def _value(digits: str) -> float:
 
 
 @cache
-def _openers() -> frozenset[str]:
+def number_openers() -> frozenset[str]:
     """Words in letters with which a number may begin."""
     table = figure_words()
     fractions = {words[0] for words in table.fractions} - {"a"}

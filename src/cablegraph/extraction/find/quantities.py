@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from cablegraph.extraction.find.figure_words import figure_words
-from cablegraph.extraction.find.numbers import DASHES, Number, NumberReader, currency_signs
+from cablegraph.extraction.find.numbers import DASHES, Number, NumberReader, currency_signs, number_openers
 from cablegraph.extraction.tokens import Token
 
 _CHANGES = (
@@ -74,16 +74,18 @@ def figures(tokens: Sequence[Token], lower: Sequence[str]) -> tuple[Figure, ...]
         tokens: Of a sentence or of a whole view.
         lower: Their words in small letters.
     """
+    openers = number_openers()
+    starts = [index for index, word in enumerate(lower) if word in openers or not word.isalpha()]
+    if not starts:
+        return ()
     reader = _FigureReader(tokens, lower)
     found: list[Figure] = []
-    at, count = 0, len(lower)
-    while at < count:
-        number = reader.numbers.at(at)
-        if number is None:
-            at += 1
-            continue
-        found.append(reader.figure(number))
-        at = max(found[-1].last, at + 1)
+    done = 0
+    for start in starts:
+        number = reader.numbers.at(start) if start >= done else None
+        if number is not None:
+            found.append(reader.figure(number))
+            done = found[-1].last
     return tuple(found)
 
 

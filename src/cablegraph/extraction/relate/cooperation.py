@@ -88,7 +88,7 @@ _WORK = (
         pattern(
             rf"{{subject:body}}{{aside}}(?P<on>(?: (?!(?:to|not|will|would|may|could)"
             rf" )[\w,]+){{0,4}}? {_CLOSED}|"
-            rf" (?:[a-z]+ ){{0,4}}to strike) {{the}}(?:[\w-]+ ){{0,3}}?{_PACT}(?: {{gap}})?"
+            rf" (?:[a-z]+ ){{0,4}}to strike) {{the}}{{few}}{_PACT}(?: {{gap}})?"
             rf" (?:with|between it and) {_WITH}"
         ),
         fits.bodies,
@@ -110,9 +110,8 @@ _WORK = (
             "venture",
         ),
         pattern(
-            rf"{{subject:body}}(?: \([^()\n]{{1,40}}\))? and {{the}}(?:[\w-]+"
-            rf" ){{0,3}}?{{object:body}}(?: \([^()\n]{{1,40}}\))?"
-            rf"(?P<on> (?:have |had |recently |also )*{_CLOSED}) {{the}}(?:[\w-]+ ){{0,3}}?{_PACT}\b"
+            rf"{{subject:body}}(?: \([^()\n]{{1,40}}\))? and {{the}}{{few}}{{object:body}}(?: \([^()\n]{{1,40}}\))?"
+            rf"(?P<on> (?:have |had |recently |also )*{_CLOSED}) {{the}}{{few}}{_PACT}\b"
         ),
         fits.bodies,
     ),
@@ -121,8 +120,7 @@ _WORK = (
         TieKind.WORKS_WITH,
         ("together", "jointly", "cooperate", "collaborate", "closely"),
         pattern(
-            rf"{{subject:body}}(?: \([^()\n]{{1,40}}\))? and {{the}}(?:[\w-]+"
-            rf" ){{0,3}}?{{object:body}}(?: \([^()\n]{{1,40}}\))?"
+            rf"{{subject:body}}(?: \([^()\n]{{1,40}}\))? and {{the}}{{few}}{{object:body}}(?: \([^()\n]{{1,40}}\))?"
             rf"(?P<on> {_ADVERBS}(?:work(?:ed|ing)? (?:very )?(?:closely |well )?together|"
             rf"cooperated?|collaborated?|jointly \w+|work (?:very )?closely))\b(?! with)"
         ),
@@ -160,7 +158,7 @@ _LINES = (
         pattern(
             r"(?P<on>,? (?:who )?(?:also |now |has |is |was )*(?:represents|represented|"
             r"representing|speaking on behalf of|"
-            r"on instructions? (?:of|from)|acting on behalf of)) {the}(?:[\w-]+ ){0,2}?{object:any}"
+            r"on instructions? (?:of|from)|acting on behalf of)) {the}{few}{object:any}"
         ),
         fits.agent_and_any,
     ),

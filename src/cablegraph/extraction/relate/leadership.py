@@ -105,7 +105,7 @@ _ACTIVE = (
         pattern(
             rf"(?P<on>{_WHO}{_ADVERBS}(?:co-?chairs|co-?chaired|chairs|chaired|chair|is chairing|"
             rf"presides over|presided over|is (?:the |now )?chair(?:man|woman|person)? of)) "
-            r"{the}(?:[\w-]+ ){0,2}?{object:body}(?! (?:meeting|session|hearing))"
+            r"{the}{few}{object:body}(?! (?:meeting|session|hearing))"
         ),
         fits.leads,
     ),
@@ -116,9 +116,8 @@ _ACTIVE = (
         pattern(
             rf"(?P<on>{_WHO}{_ADVERBS}(?:heads(?: up)?|headed(?: up)?|is heading|leads|led|is"
             rf" leading|runs|ran|directs|directed|commands|commanded|"
-            r"(?:is |was )?(?:put )?in charge of|at the head of|at the helm of)) {the}(?:[\w-]+"
-            r" ){0,2}?{object:body}"
-            r"(?! (?:delegation|mission to|team|effort|efforts|talks|campaign))(?!'s)"
+            r"(?:is |was )?(?:put )?in charge of|at the head of|at the helm of)) {the}{few}{object:body}"
+            r"(?! (?:delegation|mission to|team|effort|efforts|talks|campaign|to)\b)(?!'s)"
         ),
         fits.leads,
     ),

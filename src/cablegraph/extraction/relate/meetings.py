@@ -9,7 +9,7 @@ from typing import Literal
 from cablegraph.extraction.relate.dates import nearest_date
 from cablegraph.extraction.relate.drafts import End, Range, ends, matches
 from cablegraph.extraction.relate.scene import Scene
-from cablegraph.extraction.relate.signs import pattern
+from cablegraph.extraction.relate.signs import S, U, pattern
 from cablegraph.records.annotations import Body, MentionKind, Tense
 
 Form = Literal["meeting", "call", "visit"]
@@ -61,7 +61,7 @@ _NOUN = (
     r"(?:meetings?|talks|conversations?|discussions?|lunch|dinner|breakfast|luncheon|call|exchange|"
     r"interview|briefing|consultations)"
 )
-_SORT = r"(?:[\w,'\"-]+ ){0,4}?"
+_SORT = r"(?:(?!(?:through|for|in|on|of|with|about|that|to|at|over|and)\b)[\w,'\"/-]+ ){0,5}?"
 _SPOKE = r"(?:spoke|spoken|talked|conferred|consulted|chatted|lunched|dined|breakfasted)"
 _HELD = r"(?:held|had|having|conducted)"
 _RECEIVED = (
@@ -182,7 +182,10 @@ _RULES = (
         "meeting-between",
         "meeting",
         ("between",),
-        pattern(rf"(?P<on>{_NOUN}){_WHEN} between {{one:agent}} and {_OTHER}"),
+        pattern(
+            rf"\b(?:in|during|at|after|following|over|held) (?:an?|the|their|recent)? ?{_SORT}(?P<on>{_NOUN}){_WHEN}"
+            rf" between {{one:agent}} and {_OTHER}"
+        ),
         confidence=0.8,
     ),
     MeetingRule(
@@ -194,6 +197,16 @@ _RULES = (
             rf" {_OTHER},{_WHEN} {{one:agent}} (?:[a-z]+)"
         ),
         confidence=0.8,
+    ),
+    MeetingRule(
+        "told-behind-aside",
+        "meeting",
+        (" told ",),
+        pattern(
+            rf"(?<!to )(?<!with )(?<!by )(?<!of )(?<!and ){{one:person}}, [^\n;:]{{3,170}},(?P<on> (?:has |had |also )*told)"
+            rf" (?P<other>[{S}{U}])"
+        ),
+        confidence=0.7,
     ),
     MeetingRule(
         "told",
@@ -211,7 +224,7 @@ _RULES = (
         "visit",
         (" visited ", " toured ", "visit to "),
         pattern(
-            rf"(?P<on>{_WHO} ?{_HAS}(?:visited|toured)) {{the}}(?:[\w-]+ ){{0,2}}?{{other:agent}}(?!'s?\b)"
+            rf"(?P<on>{_WHO} ?{_HAS}(?:visited|toured)) {{the}}{{few}}{{other:agent}}(?!'s?\b)"
         ),
         confidence=0.7,
     ),

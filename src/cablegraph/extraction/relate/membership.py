@@ -72,9 +72,26 @@ _RULES = (
         pattern(
             rf"(?P<on>,? (?:\(|who |which )?(?:is |are |was |were |has been |became |remains |"
             rf"both |also |now )*(?:an? |the |as an? |one of the )?"
-            rf"{_FORMER}(?:[\w-]+ ){{0,3}}?members? (?:of|in|on)) {{the}}(?:[\w-]+ ){{0,2}}?{{object:body}}"
+            rf"{_FORMER}{{few}}members? (?:of|in|on)) {{the}}{{few}}{{object:body}}"
         ),
         _member,
+    ),
+    TieRule(
+        "as-member",
+        TieKind.MEMBER_OF,
+        ("member",),
+        pattern(
+            r"{subject:person}(?P<on>(?: [^\n;:.\ue000\ue002\ue003]{0,60}?)?"
+            r" as (?:an? )?(?:\w+ ){0,2}?members? of) {the}{few}{object:body}"
+        ),
+        fits.person_and_body,
+    ),
+    TieRule(
+        "election-of",
+        TieKind.MEMBER_OF,
+        ("election of",),
+        pattern(r"(?P<on>\belection of) {the}{few}{subject:person} to (?:the )?{object:body}"),
+        fits.person_and_body,
     ),
     TieRule(
         "member-before-name",
@@ -90,7 +107,7 @@ _RULES = (
         pattern(
             r"(?P<on>,? (?:who |which )?(?:has |had |have |also |was |were |recently"
             r" )*(?:joined|belongs to|sits on|sat on|serves on|"
-            r"served on|elected to|appointed to|has a seat on)) {the}(?:[\w-]+ ){0,2}?{object:body}(?!')"
+            r"served on|elected to|appointed to|has a seat on)) {the}{few}{object:body}(?!')"
         ),
         _member,
     ),

@@ -11,6 +11,7 @@ to be looked up under `name`, `{kind}` one that is only passed over.
 | agent, agents | one agent with its title and aside; a list of such |
 | gap | a short run of words without an agent |
 | aside | an optional aside between commas or brackets |
+| few | up to three words that may stand before a name: adjectives, nouns |
 | the | an optional article or possessive with its space |
 """
 
@@ -45,6 +46,7 @@ _OFFICE = (
 _NEXT = r"(?=[,.;:)\n]| (?:and|told|said|met|who)\b|\Z)"
 _ASIDE = (
     rf"(?: \([^()\n]{{1,80}}\)"
+    rf"| (?:of|from) (?:the )?{_OWNERS}{B}(?: \([^()\n]{{1,40}}\))?"
     rf"|,? (?:the |an? |its )?(?:{_NO_LABEL}[\w'-]+ ){{0,2}}{_OWNERS}{_OFFICE}(?:,? and"
     rf" {_OFFICE})?(?: \([^()\n]{{1,40}}\))?{_NEXT}"
     rf"|, (?:an?|the|its|himself|herself) [^,;:()\n{P}{U}{S}]{{3,70}}(?=, |\Z))?"
@@ -82,6 +84,7 @@ _KINDS = {
         rf"(?:, (?!(?:and|or|but|who|which|that) ){_GAP}{{1,60}},"
         rf"| \([^()\n]{{1,80}}\),?|,? (?:which|who|that) [^\n;:,]{{3,90}},)?"
     ),
+    "few": rf"(?:{_NO_LABEL}[\w'-]+ ){{0,3}}?",
     "the": r"(?:(?:the|an?|its|his|her|their|our|some|another|all|both) (?:own )?)?",
 }
 _SLOT = re.compile(r"\{(\w+):([a-z]+)\}|\{([a-z]+)\}")

@@ -93,7 +93,7 @@ _PARTS = (
             r"{subject:body}{aside}(?P<on>{gap}\b(?:(?:is|was|are|remains|became|being) )?(?:an?"
             r" (?:integral |independent )?)?"
             r"(?:(?:administratively |directly |formally )?(?:part of|subordinated? to|attached"
-            r" to|a component of)|belongs? to)) {the}(?:[\w-]+ ){0,2}?{object:body}"
+            r" to|a component of)|belongs? to)) {the}{few}{object:body}"
         ),
         fits.bodies,
     ),
@@ -113,7 +113,7 @@ _PARTS = (
         pattern(
             r"{object:body}{aside}(?P<on> (?:also |now |still )?(?:maintains|has|had|keeps|runs|"
             r"operates|fields|retains|set up|"
-            r"established|created|opened|formed)) (?:its|their) own (?:[\w-]+ ){0,3}?{subject:body}"
+            r"established|created|opened|formed)) (?:its|their) own {few}{subject:body}"
         ),
         fits.bodies,
     ),
@@ -124,7 +124,7 @@ _PARTS = (
         pattern(
             r"{object:body}(?P<on> (?:has |had |also |recently )*(?:set up|established|created|"
             r"formed|opened|launched)) an? "
-            rf"(?:[\w-]+ ){{0,3}}?{_UNIT_NOUNS},? (?:called|named|known as|dubbed|the)"
+            rf"{{few}}{_UNIT_NOUNS},? (?:called|named|known as|dubbed|the)"
             rf" {{the}}\"?{{subject:body}}"
         ),
         fits.bodies,
@@ -147,7 +147,7 @@ _ORIGINS = (
         pattern(
             rf"(?P<on>,? (?:who |which |that )?(?:has |had |have |also |recently |jointly |then |first )*"
             r"(?:created|established|founded|co-founded|set up|formed|launched)) "
-            rf"{{the}}(?:[\w-]+ ){{0,3}}?(?:{_UNIT_NOUNS},? (?:called|named|known as|dubbed)"
+            rf"{{the}}{{few}}(?:{_UNIT_NOUNS},? (?:called|named|known as|dubbed)"
             rf" {{the}}\"?)?{{object:body}}(?!'s)"
         ),
         fits.agent_and_body,
@@ -169,7 +169,7 @@ _ORIGINS = (
         (" owns ", "owned by"),
         pattern(
             r"(?P<on>,? (?:who |which |that )?(?:also |now |wholly |jointly |still )*owns)"
-            r" {the}(?:[\w-]+ ){0,2}?{object:body}"
+            r" {the}{few}{object:body}"
         ),
         fits.agent_and_body,
     ),

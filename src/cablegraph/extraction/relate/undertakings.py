@@ -33,9 +33,9 @@ _WITH_NAME = (
     r"entitled|titled|dubbed|known as|"
     r"under the (?:name|title|slogan|motto)(?: of)?|with the (?:title|slogan|motto)) (?:the )?)?"
 )
-_THING = rf"{_WITH_NAME}{{the}}(?:[\w-]+ ){{0,3}}?\"?{{subject:programme}}"
+_THING = rf"{_WITH_NAME}{{the}}{{few}}\"?{{subject:programme}}"
 # A second thing in a row: "a phone line and an e-mail address".
-_AND_THING = r"(?:(?:,|,? and|,? as well as) {the}(?:[\w-]+ ){0,2}?{subject:programme})"
+_AND_THING = r"(?:(?:,|,? and|,? as well as) {the}{few}{subject:programme})"
 _ISSUE = (
     r"(?:developed?|develops|issued?|issues|adopted|adopts|approved|unveiled|released|drafted|"
     r"drew up|drawn up|prepared|"
@@ -124,21 +124,21 @@ _RULES = (
         "whose-plan",
         TieKind.ISSUED_BY,
         ("'",),
-        pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? (?:[\w-]+ ){{0,2}}?{{subject:programme}}"),
+        pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? {{few}}{{subject:programme}}"),
         _fits(*_PLANS),
     ),
     TieRule(
         "whose-campaign",
         TieKind.PROMOTED_BY,
         ("'",),
-        pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? (?:[\w-]+ ){{0,2}}?\"?{{subject:programme}}"),
+        pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? {{few}}\"?{{subject:programme}}"),
         _fits("campaign"),
     ),
     TieRule(
         "whose-system",
         TieKind.OPERATED_BY,
         ("'",),
-        pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? (?:[\w-]+ ){{0,2}}?{{subject:programme}}"),
+        pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? {{few}}{{subject:programme}}"),
         _fits(*_TOOLS),
     ),
     TieRule(
@@ -191,8 +191,7 @@ _RULES = (
         TieKind.CONDUCTS,
         (M,),
         pattern(
-            rf"{{subject:body}}{{aside}}(?P<on>{_HAVE} ?{_CONDUCT}) {{the}}(?:[\w-]+"
-            rf" ){{0,3}}?{{object:programme}}"
+            rf"{{subject:body}}{{aside}}(?P<on>{_HAVE} ?{_CONDUCT}) {{the}}{{few}}{{object:programme}}"
         ),
         _conducts,
     ),
@@ -207,7 +206,7 @@ _RULES = (
         "operates-both",
         TieKind.OPERATED_BY,
         (M,),
-        pattern(rf"{_OWNER}(?P<on>{_HAVE} ?{_OPERATE}) {{the}}(?:[\w-]+ ){{0,3}}?{M}{_AND_THING}"),
+        pattern(rf"{_OWNER}(?P<on>{_HAVE} ?{_OPERATE}) {{the}}{{few}}{M}{_AND_THING}"),
         _fits(*_TOOLS),
     ),
     TieRule(
@@ -227,7 +226,7 @@ _RULES = (
         ("via", "through", "by means of"),
         pattern(
             rf"{_OWNER}(?P<on>{_HAVE} [^\n;:.\ue000-\ue004\ue006]{{3,110}}? (?:via|through|by"
-            rf" means of)) {{the}}(?:[\w-]+ ){{0,2}}?{{subject:programme}}"
+            rf" means of)) {{the}}{{few}}{{subject:programme}}"
         ),
         _fits("channel"),
         confidence=0.8,
@@ -238,7 +237,7 @@ _RULES = (
         ("via", "through", "by means of"),
         pattern(
             rf"{_OWNER}(?P<on>{_HAVE} [^\n;:.\ue000-\ue004\ue006]{{3,110}}? (?:via|through|by"
-            rf" means of)) {{the}}(?:[\w-]+ ){{0,2}}?{M}{_AND_THING}"
+            rf" means of)) {{the}}{{few}}{M}{_AND_THING}"
         ),
         _fits("channel"),
         confidence=0.8,
@@ -277,7 +276,7 @@ def undertakings(scene: Scene) -> Iterator[Draft]:
 
 _OWNED = (TieKind.ISSUED_BY, TieKind.PROMOTED_BY, TieKind.OPERATED_BY)
 _LATTER = pattern(
-    rf"\bthe latter(?P<on>,? (?:[\w-]+ly )?{_CONDUCT}) {{the}}(?:[\w-]+ ){{0,3}}?{{object:programme}}"
+    rf"\bthe latter(?P<on>,? (?:[\w-]+ly )?{_CONDUCT}) {{the}}{{few}}{{object:programme}}"
 )
 
 
@@ -314,7 +313,7 @@ def _unbracketed_bodies(scene: Scene, start: int, end: int) -> list[End]:
 _MEDIA_SAYS = pattern(
     r"(?P<before>\b(?:according to|(?:reported|printed|published|carried|described|covered|"
     r"featured|announced) (?:in|by|on)|as seen in) "
-    r"(?:the |an? )?(?:[\w-]+ ){0,3}?){media:body}"
+    r"(?:the |an? )?{few}){media:body}"
     r"|{said:body}(?:'s?)?(?: \([^()\n]{1,20}\))?(?:,? (?:which |also |recently |first |has |had"
     r" ))*? (?:reports?|reported|printed|published|carried|covered|described|featured|ran|"
     r"quoted|article|story)\b"
