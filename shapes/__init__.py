@@ -12,6 +12,7 @@ from cablegraph.shapes.files import (
     shapes_graph,
     sparql_constraints,
 )
+from cablegraph.shapes.quotations import Texts, check_quotations
 from cablegraph.shapes.reference import validate
 from cablegraph.shapes.report import Report, Result
 
@@ -20,7 +21,9 @@ __all__ = [
     "Result",
     "ShapesError",
     "SparqlConstraint",
+    "Texts",
     "check_batch",
+    "check_quotations",
     "core_shapes",
     "shapes_graph",
     "sparql_constraints",
