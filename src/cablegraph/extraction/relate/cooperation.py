@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cablegraph.extraction.relate import fits
 from cablegraph.extraction.relate.drafts import Draft, TieRule, apply
 from cablegraph.extraction.relate.scene import Scene
-from cablegraph.extraction.relate.signs import pattern
+from cablegraph.extraction.relate.signs import B, P, U, pattern
 from cablegraph.records.annotations import TieKind
 
 _ADVERBS = (
@@ -110,7 +110,8 @@ _WORK = (
             "venture",
         ),
         pattern(
-            rf"{{subject:body}}(?: \([^()\n]{{1,40}}\))? and {{the}}{{few}}{{object:body}}(?: \([^()\n]{{1,40}}\))?"
+            rf"{{subject:body}}(?: \([^()\n]{{1,40}}\))? and {{the}}{{few}}{{object:body}}(?:"
+            rf" \([^()\n]{{1,40}}\))?"
             rf"(?P<on> (?:have |had |recently |also )*{_CLOSED}) {{the}}{{few}}{_PACT}\b"
         ),
         fits.bodies,
@@ -120,7 +121,8 @@ _WORK = (
         TieKind.WORKS_WITH,
         ("together", "jointly", "cooperate", "collaborate", "closely"),
         pattern(
-            rf"{{subject:body}}(?: \([^()\n]{{1,40}}\))? and {{the}}{{few}}{{object:body}}(?: \([^()\n]{{1,40}}\))?"
+            rf"{{subject:body}}(?: \([^()\n]{{1,40}}\))? and {{the}}{{few}}{{object:body}}(?:"
+            rf" \([^()\n]{{1,40}}\))?"
             rf"(?P<on> {_ADVERBS}(?:work(?:ed|ing)? (?:very )?(?:closely |well )?together|"
             rf"cooperated?|collaborated?|jointly \w+|work (?:very )?closely))\b(?! with)"
         ),
@@ -131,9 +133,9 @@ _WORK = (
         TieKind.WORKS_WITH,
         ("alliance", "allied", "partner"),
         pattern(
-            rf"{{subject:body}}(?P<on>(?:'s?)? (?:is |was |are |also |has |been )*(?:(?:[\w-]+"
-            rf" )?(?:alliance|partnership|joint venture|coalition)|allied|partnered|partnering)"
-            rf" with) {_WITH}"
+            rf"{{subject:body}}(?P<on>(?:'s?)? (?:is |was |are |also |has |been )*"
+            rf"(?:{{few}}(?:alliance|partnership|joint venture|coalition)|allied|partnered|partnering) with)"
+            rf" (?:(?:the )?[^\n;:.,{P}{B}{U}]{{3,40}}, )?{_WITH}"
         ),
         fits.bodies,
     ),

@@ -1,7 +1,7 @@
 """Who met whom: meetings, calls and visits with their sides and date."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from re import Match, Pattern
 from typing import Literal
@@ -183,7 +183,8 @@ _RULES = (
         "meeting",
         ("between",),
         pattern(
-            rf"\b(?:in|during|at|after|following|over|held) (?:an?|the|their|recent)? ?{_SORT}(?P<on>{_NOUN}){_WHEN}"
+            rf"\b(?:during|at|after|following|over|held) (?:an?|the|their|recent)?"
+            rf" ?{_SORT}(?P<on>{_NOUN}){_WHEN}"
             rf" between {{one:agent}} and {_OTHER}"
         ),
         confidence=0.8,
@@ -203,7 +204,8 @@ _RULES = (
         "meeting",
         (" told ",),
         pattern(
-            rf"(?<!to )(?<!with )(?<!by )(?<!of )(?<!and ){{one:person}}, [^\n;:]{{3,170}},(?P<on> (?:has |had |also )*told)"
+            rf"(?<!to )(?<!with )(?<!by )(?<!of )(?<!and ){{one:person}},"
+            rf" [^\n;:]{{3,170}},(?P<on> (?:has |had |also )*told)"
             rf" (?P<other>[{S}{U}])"
         ),
         confidence=0.7,
@@ -223,9 +225,7 @@ _RULES = (
         "visited",
         "visit",
         (" visited ", " toured ", "visit to "),
-        pattern(
-            rf"(?P<on>{_WHO} ?{_HAS}(?:visited|toured)) {{the}}{{few}}{{other:agent}}(?!'s?\b)"
-        ),
+        pattern(rf"(?P<on>{_WHO} ?{_HAS}(?:visited|toured)) {{the}}{{few}}{{other:agent}}(?!'s?\b)"),
         confidence=0.7,
     ),
 )
@@ -258,6 +258,12 @@ _UNREAL = (
 )
 
 
+_ACCOMPANIED = pattern(
+    r"{host:agent}(?: \([^()\n]{1,40}\))?,? (?:was |were |is )?(?:also )?accompanied by {guests:agents}"
+)
+_ACCOMPANIES = pattern(r"{guests:agents},? (?:also )?accompanied {host:agent}")
+
+
 def meetings(scene: Scene, sent: date | None) -> Iterator[MeetingDraft]:
     """Meetings, calls and visits of a scene.
 
@@ -265,11 +271,13 @@ def meetings(scene: Scene, sent: date | None) -> Iterator[MeetingDraft]:
         scene: The annotated text.
         sent: Day on which the telegram was sent, for dates without a year.
     """
-    for rule in (*_RULES, *_UNREAL):
-        for found, first in matches(scene, rule.cues, rule.words, "one", "other"):
-            sides = _sides(scene, found, first)
-            if sides:
-                yield _draft(rule, scene, found, sides, sent)
+    drafts = [
+        _draft(rule, scene, found, sides, sent)
+        for rule in (*_RULES, *_UNREAL)
+        for found, first in matches(scene, rule.cues, rule.words, "one", "other")
+        if (sides := _sides(scene, found, first))
+    ]
+    yield from _with_company(scene, drafts)
 
 
 def _draft(
@@ -309,3 +317,37 @@ def _able(scene: Scene, found: tuple[End, ...]) -> tuple[End, ...]:
         if end.mention.kind is not MentionKind.GOVERNMENT and (body is None or body.kind not in _CANNOT_MEET):
             able.append(end)
     return tuple(able)
+
+
+def _with_company(scene: Scene, drafts: Iterable[MeetingDraft]) -> Iterator[MeetingDraft]:
+    """The meetings, and once more with those who accompanied one side where the text says so nearby.
+
+    "The Minister was accompanied by ..." belongs to the last meeting of the Minister before it in the
+    document.
+    """
+    drafts = sorted(drafts, key=lambda draft: draft.start)
+    yield from drafts
+    for form in (_ACCOMPANIED, _ACCOMPANIES):
+        for found in form.finditer(scene.text) if "accompanied" in scene.text else ():
+            for host in ends(scene, *found.span("host")):
+                met = [
+                    draft for draft in drafts if draft.start <= found.end() and host.entity in _present(draft)
+                ]
+                if met:
+                    guests = _able(scene, ends(scene, *found.span("guests")))
+                    guests = tuple(guest for guest in guests if guest.entity not in _present(met[-1]))
+                    yield from _joined(met[-1], host, guests, found)
+
+
+def _present(draft: MeetingDraft) -> set[str]:
+    return {end.entity for side in draft.sides for end in side}
+
+
+def _joined(
+    draft: MeetingDraft, host: End, guests: tuple[End, ...], found: Match[str]
+) -> Iterator[MeetingDraft]:
+    sides = tuple(guests if any(end.entity == host.entity for end in side) else side for side in draft.sides)
+    if guests:
+        yield replace(
+            draft, sides=sides, start=found.start(), end=found.end(), on=found.span(), rule="accompanied"
+        )

@@ -5,14 +5,33 @@ from collections.abc import Iterator
 from cablegraph.extraction.relate import fits
 from cablegraph.extraction.relate.drafts import Draft, End, TieRule, apply
 from cablegraph.extraction.relate.scene import Scene
-from cablegraph.extraction.relate.signs import B, O, P, pattern
-from cablegraph.records.annotations import MentionKind, TieKind
+from cablegraph.extraction.relate.signs import B, G, L, O, P, pattern
+from cablegraph.records.annotations import MentionKind, Post, TieKind
 
 _FORMER = r"(?:former |ex-|long-?time |then-|leading |senior |prominent )?"
+_PARTISAN = (
+    r"(?:candidate|nominee|hopeful|member|activist|militant|politician|parliamentarian|"
+    r"legislator|lawmaker|deputy"
+    r"|mp|mep|mk|senator|congressman|congresswoman|councilman|councill?or|stalwart|ally|"
+    r"official|operative|figure"
+    r"|veteran|insider|backbencher|representative|delegate|strategist|founder|heavyweight|"
+    r"dissident|treasurer)"
+)
+_LEADERS = ("leader", "president", "chairman", "chairwoman", "chair", "head", "chief")
 
 
 def _member(scene: Scene, subject: End, object_: End) -> bool:
     return fits.person_and_body(scene, subject, object_) or fits.bodies(scene, subject, object_)
+
+
+def _follower(scene: Scene, subject: End, object_: End) -> bool:
+    """A party's member by what the words between call the person; its leader is in an office of it."""
+    between = scene.mentions(object_.at, subject.at)
+    titles = [
+        post.title.lower() for _, mention in between if (post := scene.actors.get(mention.entity, Post))
+    ]
+    led = any(word in title.split() for title in titles for word in _LEADERS)
+    return fits.person_and_party(scene, subject, object_) and not led
 
 
 def _untitled(scene: Scene, subject: End, object_: End) -> bool:
@@ -41,12 +60,12 @@ _RULES = (
         TieKind.MEMBER_OF,
         (f"{B} ",),
         pattern(
-            rf"{{object:body}}(?: \([^()\n]{{1,20}}\))?(?P<on> (?!(?:party )?(?:leader|president|"
-            rf"chairman|head|chief|and|or|to|for|by|with|in|on|over|at) ?)"
-            rf"(?:[\w'/-]+ (?!(?:to|for|by|with|over|on|at|that) )){{0,4}}?(?:{O} (?:and {O}"
-            rf" )?)?){{subject:person}}"
+            rf"{{object:body}}(?: \([^()\n]{{1,20}}\))?(?P<on> {{few}}"
+            rf"(?:(?:{_PARTISAN} and )?{O}(?:(?: and|,) {{few}}{O})?(?: (?:for|of|from) (?:the"
+            rf" )?[{L}{G}{B}])?|"
+            rf"{_PARTISAN}),?) {{subject:person}}"
         ),
-        fits.person_and_party,
+        _follower,
         confidence=0.8,
     ),
     TieRule(
@@ -85,6 +104,17 @@ _RULES = (
             r" as (?:an? )?(?:\w+ ){0,2}?members? of) {the}{few}{object:body}"
         ),
         fits.person_and_body,
+    ),
+    TieRule(
+        "runs-as-candidate",
+        TieKind.MEMBER_OF,
+        ("candidate", "nominee"),
+        pattern(
+            r"{subject:person}(?P<on>[^\n;:.\ue000\ue003]{0,60}? as) (?:the |an? )?{object:body}(?:'s?)?"
+            r"(?: \([^()\n]{1,20}\))? {few}(?:candidate|nominee)"
+        ),
+        fits.person_and_party,
+        confidence=0.8,
     ),
     TieRule(
         "election-of",

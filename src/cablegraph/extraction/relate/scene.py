@@ -6,7 +6,6 @@ line of its own, so no pattern that excludes the line end reaches over one. Ever
 in the reading view.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from typing import NamedTuple
 
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.document import Document
+from cablegraph.extraction.relate.pronouns import ourselves, pronouns
 from cablegraph.extraction.relate.signs import AGENT, AGENTS, ALL_SIGNS, SIGNS, B, G, O, P, S, U
 from cablegraph.records.annotations import MentionKind, Post
 
@@ -23,7 +23,6 @@ _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "\u00a0": " ", "\n": " ", "\t": " "}
     | {chr(code): "?" for code in range(0xE000, 0xE010)}
 )
-_OURSELVES = re.compile(r"\b(?:we|us)\b|\bWe\b")
 
 
 class Phrase(NamedTuple):
@@ -140,26 +139,26 @@ def stage(document: Document, actors: Actors, more: Iterable[Placed] = ()) -> Sc
     slots: list[tuple[int, Placed]] = []
     length = 1
     text = _lowered(document.text)
-    placed = [
-        _seen(mention, document, actors) for mention in (*actors.placed, *more) if mention.kind in SIGNS
-    ]
-    mentions = _outermost([*placed, *_ourselves(document, actors)])
+    named = (*actors.placed, *pronouns(document, actors), *more)
+    seen = [_seen(mention, document, actors) for mention in named if mention.kind in SIGNS]
+    seen += [_Seen(mention.start, mention.end, S, mention) for mention in ourselves(document, actors)]
+    mentions = _outermost(seen)
     waiting = next(mentions, None)
     for sentence in document.sentences:
         at = sentence.start
         while waiting and waiting.start < sentence.end:
-            seen, waiting = waiting, next(mentions, None)
-            if seen.start < at or seen.end > sentence.end:
+            one, waiting = waiting, next(mentions, None)
+            if one.start < at or one.end > sentence.end:
                 continue
-            if seen.start > at:
+            if one.start > at:
                 pieces.append((length, at))
-                parts.append(text[at : seen.start])
-                length += seen.start - at
-            pieces.append((length, seen.start))
-            slots.append((length, seen.mention))
-            parts.append(seen.sign)
+                parts.append(text[at : one.start])
+                length += one.start - at
+            pieces.append((length, one.start))
+            slots.append((length, one.mention))
+            parts.append(one.sign)
             length += 1
-            at = seen.end
+            at = one.end
         pieces.append((length, at))
         parts.append(text[at : sentence.end] + "\n")
         length += sentence.end - at + 1
@@ -174,14 +173,6 @@ def _seen(mention: Placed, document: Document, actors: Actors) -> _Seen:
         if at >= 0:
             return _Seen(at, at + len(post.title), sign, mention)
     return _Seen(mention.start, mention.end, sign, mention)
-
-
-def _ourselves(document: Document, actors: Actors) -> Iterator[_Seen]:
-    """ "We" and "us": the mission that reports."""
-    if actors.mission is not None:
-        for found in _OURSELVES.finditer(document.text):
-            mention = Placed(*found.span(), MentionKind.BODY, actors.mission, "ourselves", 0.9)
-            yield _Seen(*found.span(), S, mention)
 
 
 def _outermost(mentions: Iterable[_Seen]) -> Iterator[_Seen]:

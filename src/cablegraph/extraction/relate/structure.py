@@ -15,11 +15,10 @@ _UNIT_NOUNS = (
     r"service|subcommittee|subsidiary|sub-unit|unit|wing)"
 )
 _BRANCH_NOUNS = r"(?:branch|chapter|affiliate|local|subdivision)"
-_IS = (
-    r"(?:(?:,? (?:which|that))?,? (?:(?:is|was|remains|became) )(?:now |also |itself |formally )?|,?"
-    r" (?:which|that) (?:is|was) |, | \()"
+_IS_A = (
+    r"(?:(?:(?:,? (?:which|that))? (?:is|was|remains|became)|,)(?: now| also| itself| formally)*"
+    r" (?:an?|the|one of the) | \((?:an? |the )?)"
 )
-_ONE_OF = r"(?:an?|the|one of the|now an?|itself an?|also an?) "
 _DESCRIBED = r"(?:[\w'-]+,? ){0,4}?"
 _UNDER = (
     r"(?:(?:falls?|fell|comes?|came|operates?|operated|works?|worked|sits?|placed|housed|"
@@ -31,6 +30,7 @@ _UNDER = (
 )
 _THAT = r"(?:,? (?:which|that) (?:also )?|,? )"
 
+_GOVERNING = ("party", "other", "media", "collective")
 _WHOLES = ("party", "company", "media", "international")
 """Kinds of body that are not named after a body that they are part of: "the ministry's Example Oil"."""
 
@@ -38,6 +38,12 @@ _WHOLES = ("party", "company", "media", "international")
 def _unit_of(scene: Scene, subject: End, object_: End) -> bool:
     unit = fits.body(scene, subject)
     return unit is not None and unit.kind not in _WHOLES and fits.bodies(scene, subject, object_)
+
+
+def _under(scene: Scene, subject: End, object_: End) -> bool:
+    """A body under another one; "under a coalition" says who governs."""
+    above = fits.body(scene, object_)
+    return above is not None and above.kind not in _GOVERNING and fits.body(scene, subject) is not None
 
 
 def _alike(scene: Scene, subject: End, object_: End) -> bool:
@@ -50,7 +56,7 @@ _PARTS = (
         TieKind.PART_OF,
         (" of ",),
         pattern(
-            rf"{{subject:body}}{{aside}}{_IS}{_ONE_OF}{_DESCRIBED}(?P<on>{_UNIT_NOUNS} (?:of|in|"
+            rf"{{subject:body}}{{aside}}{_IS_A}{_DESCRIBED}(?P<on>{_UNIT_NOUNS} (?:of|in|"
             rf"within|under)) {{the}}{{object:body}}"
         ),
         fits.bodies,
@@ -60,7 +66,7 @@ _PARTS = (
         TieKind.BRANCH_OF,
         ("branch", "chapter", "affiliate", "local", "subdivision"),
         pattern(
-            rf"{{subject:body}}{{aside}}{_IS}{_ONE_OF}{_DESCRIBED}(?P<on>{_BRANCH_NOUNS} of)"
+            rf"{{subject:body}}{{aside}}{_IS_A}{_DESCRIBED}(?P<on>{_BRANCH_NOUNS} of)"
             rf" {{the}}{{object:body}}"
         ),
         fits.spread,
@@ -70,7 +76,7 @@ _PARTS = (
         TieKind.PART_OF,
         ("branch", "chapter", "affiliate", "subdivision"),
         pattern(
-            rf"{{subject:body}}{{aside}}{_IS}{_ONE_OF}{_DESCRIBED}(?P<on>{_BRANCH_NOUNS} of)"
+            rf"{{subject:body}}{{aside}}{_IS_A}{_DESCRIBED}(?P<on>{_BRANCH_NOUNS} of)"
             rf" {{the}}{{object:body}}"
         ),
         fits.one_house,
@@ -80,8 +86,8 @@ _PARTS = (
         TieKind.BRANCH_OF,
         ("branch", "chapter", "affiliate"),
         pattern(
-            rf"{{subject:body}}{{aside}}{_IS}(?:the )?{{object:body}}'s?(?P<on>"
-            rf" {_DESCRIBED}{_BRANCH_NOUNS})\b"
+            rf"{{subject:body}}{{aside}}(?:(?:,? (?:which|that))? (?:is|was) |, | \()(?:the )?{{object:body}}"
+            rf"'s?(?P<on> {_DESCRIBED}{_BRANCH_NOUNS})\b"
         ),
         fits.spread,
     ),
@@ -104,7 +110,7 @@ _PARTS = (
         pattern(
             rf"{{subject:body}}{{aside}}{_THAT}(?P<on>(?:is |was )?{_UNDER}) {{the}}{{object:body}}(?! law)"
         ),
-        fits.bodies,
+        _under,
     ),
     TieRule(
         "has-its-own",

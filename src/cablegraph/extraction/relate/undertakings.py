@@ -190,9 +190,7 @@ _RULES = (
         "conducts",
         TieKind.CONDUCTS,
         (M,),
-        pattern(
-            rf"{{subject:body}}{{aside}}(?P<on>{_HAVE} ?{_CONDUCT}) {{the}}{{few}}{{object:programme}}"
-        ),
+        pattern(rf"{{subject:body}}{{aside}}(?P<on>{_HAVE} ?{_CONDUCT}) {{the}}{{few}}{{object:programme}}"),
         _conducts,
     ),
     TieRule(
@@ -275,9 +273,7 @@ def undertakings(scene: Scene) -> Iterator[Draft]:
 
 
 _OWNED = (TieKind.ISSUED_BY, TieKind.PROMOTED_BY, TieKind.OPERATED_BY)
-_LATTER = pattern(
-    rf"\bthe latter(?P<on>,? (?:[\w-]+ly )?{_CONDUCT}) {{the}}{{few}}{{object:programme}}"
-)
+_LATTER = pattern(rf"\bthe latter(?P<on>,? (?:[\w-]+ly )?{_CONDUCT}) {{the}}{{few}}{{object:programme}}")
 
 
 def _latter(scene: Scene) -> Iterator[Draft]:
