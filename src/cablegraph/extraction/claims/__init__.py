@@ -4,8 +4,11 @@ from dataclasses import dataclass
 
 from cablegraph.extraction.actors import Actors
 from cablegraph.extraction.attribute import Attributions
+from cablegraph.extraction.claims.definitions import definitions
 from cablegraph.extraction.claims.figures import quantity_claims
 from cablegraph.extraction.claims.ids import Ids
+from cablegraph.extraction.claims.links import links
+from cablegraph.extraction.claims.propositions import propositions
 from cablegraph.extraction.document import Document
 from cablegraph.records.annotations import ClaimLink, Statement
 
@@ -27,4 +30,8 @@ def claim(document: Document, actors: Actors, attributions: Attributions) -> Cla
     """Read the claims of a document."""
     ids = Ids()
     quantities = quantity_claims(document, actors, attributions, ids)
-    return Claimed(tuple(one.claim for one in quantities), ())
+    statements: list[Statement] = [one.claim for one in quantities]
+    statements += definitions(document, actors, attributions, ids)
+    statements += propositions(document, attributions, ids)
+    statements.sort(key=lambda statement: (statement.evidence.start, statement.id))
+    return Claimed(tuple(statements), links(quantities))

@@ -17,23 +17,17 @@ _LABELS = word_set(
     chart appendix schedule order bill act rule regulation
     """
 )
-_KNOWN_SETS = word_set(
-    """
-    the these those both all same other latter former respective between each
-    """
-)
+_KNOWN_SETS = word_set("the these those both all same other latter former respective between each")
 # Nouns of which a small number structures the text or the argument and counts nothing in the world.
 _ABSTRACT = word_set(
     """
     step steps type types kind kinds area areas way ways reason reasons side sides part parts issue
     issues factor factors option options question questions category categories aspect aspects thing
     things occasion occasions goal goals objective objectives theme themes element elements component
-    components pillar pillars stage stages track tracks case point points measure measures topic
-    topics priority priorities concern concerns problem problems challenge challenges fronts front
-    respects scenario scenarios lesson lessons principle principles criteria condition conditions
-    paragraph paragraphs sentence sentences word words day-long country countries nation nations
-    government governments capital capitals men leaders ministers presidents parties groups meeting
-    meetings hand hands group
+    components pillar pillars stage stages track tracks point points measure measures topic topics
+    priority priorities concern concerns problem problems challenge challenges fronts front respects
+    scenario scenarios lesson lessons principle principles criteria condition conditions paragraph
+    paragraphs sentence sentences word words day-long capital capitals hand hands
     """
 )
 _MEASURED_ONE = word_set(

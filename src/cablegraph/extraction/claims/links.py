@@ -1,0 +1,138 @@
+"""How figures bear on each other: those that cannot both hold, and parts that add up to a whole.
+
+Both are told only where the words leave little doubt: one measure, one period, one place.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from cablegraph.extraction.claims.events import Event, event
+from cablegraph.extraction.claims.figures import Counted
+from cablegraph.records.annotations import ClaimLink, QuantityClaim, Tense
+
+_APPROXIMATELY = 0.04  # how far "about 20" may be off
+_EXACT_QUALIFIERS = frozenset(("only", "just", "exactly", "a total of", "another", "fully", "total of"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    counted: Counted
+    event: Event
+
+    @property
+    def claim(self) -> QuantityClaim:
+        return self.counted.claim
+
+
+def links(counted: Sequence[Counted]) -> tuple[ClaimLink, ...]:
+    """Disagreements and sums among the figures of a document."""
+    groups: dict[tuple[str | None, str | None, str], list[_Measured]] = defaultdict(list)
+    for one in counted:
+        claim = one.claim
+        what = event(claim)
+        if what is None or claim.negated or claim.member_count_of or claim.tense is not Tense.PRESENT:
+            continue
+        groups[claim.period, claim.place or claim.place_name, what.stem].append(_Measured(one, what))
+    found: list[ClaimLink] = []
+    for group in groups.values():
+        if len(group) > 1:
+            found += _disagreements(group)
+            found += _sums_elsewhere(group)
+    found += _sums_of_parts(counted)
+    return tuple(sorted(found, key=lambda link: (link.whole, link.kind, link.parts)))
+
+
+def _disagreements(group: Sequence[_Measured]) -> Iterator[ClaimLink]:
+    for one, other in combinations(group, 2):
+        if _comparable(one, other) and one.event.same(other.event) and _apart(one.claim, other.claim):
+            yield ClaimLink(
+                kind="disagrees",
+                whole=one.claim.id,
+                parts=(other.claim.id,),
+                rule="one-measure-two-figures",
+                confidence=0.8,
+            )
+
+
+def _comparable(one: _Measured, other: _Measured) -> bool:
+    """Whether two figures may speak of one thing: not from one list, not a part and its whole."""
+    if one.counted.sentence == other.counted.sentence:
+        return False
+    first, second = one.claim, other.claim
+    one_voice = (
+        first.attribution.speaker == second.attribution.speaker and one.counted.block == other.counted.block
+    )
+    share = first.unit in ("percent", "fraction")
+    known = first.period is not None or share
+    return (
+        known
+        and not one_voice
+        and first.part_of is None
+        and second.part_of is None
+        and first.rate == second.rate
+    )
+
+
+def _apart(one: QuantityClaim, other: QuantityClaim) -> bool:
+    """Whether the two figures cannot both hold."""
+    (low, high), (other_low, other_high) = _span(one), _span(other)
+    return high < other_low or other_high < low
+
+
+def _span(claim: QuantityClaim) -> tuple[float, float]:
+    if claim.value is not None:
+        exact = claim.qualifier is None or claim.qualifier.lower() in _EXACT_QUALIFIERS
+        slack = 0.0 if exact else abs(claim.value) * _APPROXIMATELY
+        return claim.value - slack, claim.value + slack
+    low = claim.lower if claim.lower is not None else float("-inf")
+    return low, claim.upper if claim.upper is not None else float("inf")
+
+
+def _sums_elsewhere(group: Sequence[_Measured]) -> Iterator[ClaimLink]:
+    """ "rescued 40 people" here, "rescued 15 boys and 25 girls" there."""
+    for parts in _lists(group):
+        if any(part.claim.value is None for part in parts) or any(part.event.people for part in parts):
+            continue
+        total = sum(part.claim.value or 0.0 for part in parts)
+        for whole in group:
+            apart = whole.counted.sentence != parts[0].counted.sentence
+            if apart and whole.event.people and _holds(whole.claim, total):
+                yield _consistent(whole.claim, [part.claim for part in parts], "listed-parts-of-a-total")
+                break
+
+
+def _lists(group: Sequence[_Measured]) -> Iterator[list[_Measured]]:
+    """Figures of one sentence under one verb, of different things."""
+    by_sentence: dict[tuple[int, str | None], list[_Measured]] = defaultdict(list)
+    for one in group:
+        by_sentence[one.counted.sentence, one.claim.measure].append(one)
+    for parts in by_sentence.values():
+        if len(parts) > 1 and len({part.event.units for part in parts}) == len(parts):
+            yield parts
+
+
+def _sums_of_parts(counted: Sequence[Counted]) -> Iterator[ClaimLink]:
+    """ "430 sites; 292 of them were local, and 138 foreign": parts that the text itself calls so."""
+    claims = {one.claim.id: one.claim for one in counted}
+    by_whole: dict[tuple[str, int], list[QuantityClaim]] = defaultdict(list)
+    for one in counted:
+        if one.claim.part_of is not None:
+            by_whole[one.claim.part_of, one.sentence].append(one.claim)
+    for (whole_id, _), parts in by_whole.items():
+        whole = claims[whole_id]
+        total = sum(part.value or 0.0 for part in parts)
+        if len(parts) > 1 and all(part.value is not None for part in parts) and _holds(whole, total):
+            yield _consistent(whole, parts, "stated-parts")
+
+
+def _holds(whole: QuantityClaim, total: float) -> bool:
+    low, high = _span(whole)
+    return whole.value is not None and low <= total <= high
+
+
+def _consistent(whole: QuantityClaim, parts: Sequence[QuantityClaim], rule: str) -> ClaimLink:
+    return ClaimLink(
+        kind="consistent", whole=whole.id, parts=tuple(part.id for part in parts), rule=rule, confidence=0.85
+    )

@@ -1,0 +1,113 @@
+"""Reported clauses: what somebody said, in words, whatever it is about."""
+
+from collections.abc import Iterator
+
+from cablegraph.extraction.attribute import Attributions, SpokenSentence
+from cablegraph.extraction.attribute.judge import Said
+from cablegraph.extraction.attribute.reports import Style
+from cablegraph.extraction.claims.ids import Ids
+from cablegraph.extraction.document import Document
+from cablegraph.records.annotations import Proposition
+
+_SHORTEST = 12  # code points of a clause that says something
+_MARKS = " \t,;:.-–—\"'“”‘’()"
+
+
+def propositions(document: Document, attributions: Attributions, ids: Ids) -> Iterator[Proposition]:
+    """One proposition for every saying, and for every sentence that a speaker goes on with."""
+    for sentence in attributions.sentences:
+        block = document.block_at(sentence.start)
+        if block is None or block.kind != "paragraph":
+            continue
+        said = [item for item in sentence.said if item.attribution.words is not None]
+        if said:
+            for item in said:
+                made = _of_saying(document, attributions, ids, sentence, said, item)
+                if made is not None:
+                    yield made
+        elif sentence.flows:
+            yield _made(
+                document,
+                attributions,
+                ids,
+                [(sentence.start, sentence.end)],
+                (sentence.start, sentence.end),
+                "flow",
+            )
+
+
+def _of_saying(
+    document: Document,
+    attributions: Attributions,
+    ids: Ids,
+    sentence: SpokenSentence,
+    all_said: list[Said],
+    item: Said,
+) -> Proposition | None:
+    """The clause of one saying: what it covers, without the words of the others."""
+    report, text = item.report, document.text
+    others = [other.report for other in all_said if other is not item]
+    pieces: list[tuple[int, int]] = []
+    for start, end in report.scope:
+        if report.style is Style.BEFORE:
+            start = _behind_that(sentence, start)
+            end = min([end, *(other.start for other in others if start < other.start < end and other.main)])
+        else:
+            end = min([end, *(other.start for other in others if start < other.start < end)])
+            start = max([start, *(other.end for other in others if start < other.end <= end)])
+        start, end = _trimmed(text, start, end)
+        if end > start:
+            pieces.append((start, end))
+    if sum(end - start for start, end in pieces) < _SHORTEST:
+        return None
+    whole = min(report.start, pieces[0][0]), max(report.end, pieces[-1][1])
+    return _made(document, attributions, ids, pieces, whole, "reported-clause")
+
+
+def _made(
+    document: Document,
+    attributions: Attributions,
+    ids: Ids,
+    pieces: list[tuple[int, int]],
+    whole: tuple[int, int],
+    rule: str,
+) -> Proposition:
+    text, (start, end) = document.text, pieces[0]
+    judgement = attributions.at(start, _first_clause_end(text, start, end))
+    evidence = document.evidence(*whole)
+    return Proposition(
+        id=ids.new("proposition", evidence.start),
+        evidence=evidence,
+        attribution=judgement.attribution,
+        negated=judgement.negated,
+        hedged=judgement.hedged,
+        tense=judgement.tense,
+        rule=rule,
+        confidence=0.85 if rule == "reported-clause" else 0.7,
+        content=" ".join(text[first:last] for first, last in pieces),
+    )
+
+
+def _behind_that(sentence: SpokenSentence, offset: int) -> int:
+    """Where the that-clause behind a reporting verb begins; `offset` when there is none near."""
+    for token, word in zip(sentence.tokens, sentence.lower, strict=True):
+        if token.start >= offset and word == "that":
+            return token.end
+        if token.start > offset + 90:
+            break
+    return offset
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in _MARKS:
+        start += 1
+    while end > start and text[end - 1] in _MARKS:
+        end -= 1
+    return start, end
+
+
+def _first_clause_end(text: str, start: int, end: int) -> int:
+    marks = [
+        at for at in (text.find(mark, start, end) for mark in (", ", "; ", " -- ", " - ")) if at > start + 3
+    ]
+    return min(marks, default=end)
