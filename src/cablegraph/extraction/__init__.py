@@ -3,8 +3,10 @@
 from importlib.metadata import version
 
 from cablegraph.extraction.actors import Actors
+from cablegraph.extraction.attribute import attribute
 from cablegraph.extraction.document import Document, prepare
 from cablegraph.extraction.find import find
+from cablegraph.extraction.relate import Related, relate
 from cablegraph.extraction.resolve import resolve
 from cablegraph.records.annotations import Annotations, Mention
 from cablegraph.records.telegram import Telegram
@@ -22,7 +24,8 @@ def extract(telegram: Telegram, source: SourceText) -> Annotations:
     """
     document = prepare(telegram, source)
     actors = find_actors(document)
-    return assemble(document, actors)
+    attributions = attribute(document, actors)
+    return assemble(document, actors, relate(document, actors, attributions))
 
 
 def find_actors(document: Document) -> Actors:
@@ -30,27 +33,26 @@ def find_actors(document: Document) -> Actors:
     return resolve(document, *find(document))
 
 
-def assemble(document: Document, actors: Actors) -> Annotations:
+def assemble(document: Document, actors: Actors, related: Related) -> Annotations:
     """Put what the rules found in order of place."""
-    statements = [*actors.posts, *actors.ties]
+    statements = [*actors.posts, *actors.ties, *related.statements]
+    entities = {**actors.entities, **{entity.id: entity for entity in related.entities}}
     return Annotations(
         source=document.telegram.source,
         extractor=EXTRACTOR,
         version=version("cablegraph"),
-        mentions=_mentions(document, actors),
-        entities=tuple(
-            sorted(actors.entities.values(), key=lambda entity: (entity.evidence.start, entity.id))
-        ),
+        mentions=_mentions(document, actors, related),
+        entities=tuple(sorted(entities.values(), key=lambda entity: (entity.evidence.start, entity.id))),
         statements=tuple(sorted(statements, key=lambda one: (one.evidence.start, one.id))),
     )
 
 
-def _mentions(document: Document, actors: Actors) -> tuple[Mention, ...]:
+def _mentions(document: Document, actors: Actors, related: Related) -> tuple[Mention, ...]:
     seen: dict[str, int] = {}
     mentions: list[Mention] = []
     placed = [
         (document.evidence(one.start, one.end), one.kind, one.entity, one.rule, one.confidence)
-        for one in actors.placed
+        for one in (*actors.placed, *related.mentions)
     ]
     placed += [(one.evidence, one.kind, one.entity, one.rule, 0.95) for one in actors.header]
     for evidence, kind, entity, rule, confidence in sorted(

@@ -4,12 +4,22 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from cablegraph.extraction.attribute import Attributions, judged
+from cablegraph.extraction.attribute import Attributions, Judgement, judged
 from cablegraph.extraction.relate.drafts import Draft, Range
 from cablegraph.extraction.relate.meetings import MeetingDraft
 from cablegraph.extraction.relate.scene import Scene
-from cablegraph.records.annotations import EntityId, Evidence, Meeting, Tie, TieKind
+from cablegraph.records.annotations import (
+    Attribution,
+    EntityId,
+    Evidence,
+    Meeting,
+    Stance,
+    Tense,
+    Tie,
+    TieKind,
+)
 
+_AFFIRMED = (Stance.SAID, Stance.CLAIMED, Stance.CONFIRMED)
 _SYMMETRIC = (TieKind.WORKS_WITH,)
 
 
@@ -47,6 +57,7 @@ def ties(
     """
     held = {_key(tie.subject, tie.kind, tie.object): tie.holds for tie in known}
     for draft in sorted(drafts, key=lambda draft: (draft.start, draft.end)):
+        judgement = attributions.at(*_words(scene, draft.on))
         tie = judged(
             Tie(
                 id="",
@@ -58,13 +69,19 @@ def ties(
                 kind=draft.kind,
                 object=draft.object.entity,
             ),
-            attributions.at(*_words(scene, draft.on)),
+            _in_passing(judgement) if draft.nominal else judgement,
         )
         key = _key(tie.subject, tie.kind, tie.object)
         if held.get(key) or (key in held and not tie.holds):
             continue
         held[key] = tie.holds
         yield replace(tie, id=ids.new("tie", tie.evidence))
+
+
+def _in_passing(judgement: Judgement) -> Judgement:
+    """The judgement of a name or apposition: whoever speaks takes it for granted."""
+    affirmed = judgement.attribution.stance in _AFFIRMED
+    return Judgement(judgement.attribution if affirmed else Attribution(), False, False, Tense.PRESENT)
 
 
 def _key(subject: EntityId, kind: TieKind, object_: EntityId) -> tuple[EntityId, TieKind, EntityId]:
@@ -80,6 +97,8 @@ def meetings(
     known: set[tuple[EntityId, EntityId, str | None]] = set()
     for draft in sorted(drafts, key=lambda draft: (draft.start, draft.end)):
         judgement = attributions.at(*_words(scene, draft.on))
+        if judgement.tense is Tense.FORMER:  # a meeting is an event: "former minister X met" is no former one
+            judgement = replace(judgement, tense=Tense.PRESENT)
         pairs = {
             (min(one.entity, other.entity), max(one.entity, other.entity), draft.date)
             for index, side in enumerate(draft.sides)

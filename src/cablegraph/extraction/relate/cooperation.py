@@ -138,6 +138,7 @@ _WORK = (
             rf" (?:(?:the )?[^\n;:.,{P}{B}{U}]{{3,40}}, )?{_WITH}"
         ),
         fits.bodies,
+        nominal=True,
     ),
 )
 

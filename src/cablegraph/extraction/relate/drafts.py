@@ -28,6 +28,8 @@ class Draft:
         start, end: The words that say so, both ends included.
         on: The predicate's words; what negates, hedges or reports them does so to the tie.
         tense: What the rule itself knows; what the clause says is added to it.
+        nominal: It is said in passing, by a name or apposition: what the clause denies, doubts or plans is
+            something else.
     """
 
     subject: End
@@ -39,6 +41,7 @@ class Draft:
     rule: str
     confidence: float = 0.9
     tense: Tense = Tense.PRESENT
+    nominal: bool = False
 
 
 Fits = Callable[[Scene, End, End], bool]
@@ -55,6 +58,7 @@ class TieRule:
         words: Pattern with groups `subject`, `object` and `on`, the predicate. Where it has only one of
             the two ends, the other is the agent or list of agents right before the match.
         fits: What the two ends must be.
+        nominal: See `Draft`.
     """
 
     name: str
@@ -63,7 +67,7 @@ class TieRule:
     words: Pattern[str]
     fits: Fits
     confidence: float = 0.9
-    tense: Tense = Tense.PRESENT
+    nominal: bool = False
 
 
 def apply(rules: Sequence[TieRule], scene: Scene) -> Iterator[Draft]:
@@ -114,7 +118,7 @@ def _drafts(rule: TieRule, scene: Scene, found: Match[str], first: Range) -> Ite
                     on=found.span("on"),
                     rule=rule.name,
                     confidence=rule.confidence,
-                    tense=rule.tense,
+                    nominal=rule.nominal,
                 )
 
 

@@ -54,6 +54,7 @@ _RULES = (
         ("(",),
         pattern(r"{subject:person}(?P<on> \({object:body}(?:[-/,] ?[\w .{place}]{1,20})?\))"),
         fits.person_and_party,
+        nominal=True,
     ),
     TieRule(
         "party-before-name",
@@ -67,6 +68,7 @@ _RULES = (
         ),
         _follower,
         confidence=0.8,
+        nominal=True,
     ),
     TieRule(
         "whose-party",
@@ -75,6 +77,7 @@ _RULES = (
         pattern(r"{subject:person}(?P<on>'s?(?: own| ruling| center-right| center-left)?) {object:body}"),
         fits.person_and_party,
         confidence=0.8,
+        nominal=True,
     ),
     TieRule(
         "name-of-body",
@@ -83,6 +86,7 @@ _RULES = (
         pattern(r"{subject:person}(?P<on> (?:of|from)) (?:the )?{object:body}(?!')"),
         _untitled,
         confidence=0.8,
+        nominal=True,
     ),
     TieRule(
         "member-of",
@@ -115,6 +119,7 @@ _RULES = (
         ),
         fits.person_and_party,
         confidence=0.8,
+        nominal=True,
     ),
     TieRule(
         "election-of",
@@ -129,6 +134,7 @@ _RULES = (
         ("member",),
         pattern(rf"(?P<on>{_FORMER}members? of) {{the}}{{object:body}},? {{subject:agents}}"),
         fits.person_and_body,
+        nominal=True,
     ),
     TieRule(
         "joined",
@@ -171,6 +177,7 @@ _RULES = (
         ),
         fits.bodies,
         confidence=0.8,
+        nominal=True,
     ),
 )
 

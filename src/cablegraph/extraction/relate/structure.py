@@ -60,6 +60,7 @@ _PARTS = (
             rf"within|under)) {{the}}{{object:body}}"
         ),
         fits.bodies,
+        nominal=True,
     ),
     TieRule(
         "branch-of-federation",
@@ -70,6 +71,7 @@ _PARTS = (
             rf" {{the}}{{object:body}}"
         ),
         fits.spread,
+        nominal=True,
     ),
     TieRule(
         "branch-of-house",
@@ -80,6 +82,7 @@ _PARTS = (
             rf" {{the}}{{object:body}}"
         ),
         fits.one_house,
+        nominal=True,
     ),
     TieRule(
         "branch-possessive",
@@ -90,6 +93,7 @@ _PARTS = (
             rf"'s?(?P<on> {_DESCRIBED}{_BRANCH_NOUNS})\b"
         ),
         fits.spread,
+        nominal=True,
     ),
     TieRule(
         "belongs-to",
@@ -142,6 +146,7 @@ _PARTS = (
         pattern(r"{object:body}(?P<on>'s?) {subject:body}"),
         _unit_of,
         confidence=0.8,
+        nominal=True,
     ),
 )
 

@@ -126,6 +126,7 @@ _RULES = (
         ("'",),
         pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? {{few}}{{subject:programme}}"),
         _fits(*_PLANS),
+        nominal=True,
     ),
     TieRule(
         "whose-campaign",
@@ -133,6 +134,7 @@ _RULES = (
         ("'",),
         pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? {{few}}\"?{{subject:programme}}"),
         _fits("campaign"),
+        nominal=True,
     ),
     TieRule(
         "whose-system",
@@ -140,6 +142,7 @@ _RULES = (
         ("'",),
         pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? {{few}}{{subject:programme}}"),
         _fits(*_TOOLS),
+        nominal=True,
     ),
     TieRule(
         "plan-after-body",
@@ -148,6 +151,7 @@ _RULES = (
         pattern(r"{object:body}(?: \([^()\n]{1,20}\))?(?P<on> ){subject:programme}"),
         _fits(*_PLANS),
         confidence=0.7,
+        nominal=True,
     ),
     TieRule(
         "issued",
