@@ -1,0 +1,60 @@
+"""The forms in which a protected name may stand in print, and whether a text holds one of them."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from cablegraph.ontology.language_tables import particles
+
+# Beside the particles of names: words that stand in names and in most texts.
+_COMMON = frozenset({"a", "an", "and", "for", "in", "of", "on", "st", "the", "to"})
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_TORN = re.compile(r"(?<=\w)-\s+(?=\w)")
+
+
+def _small(word: str) -> bool:
+    """No name by itself: to withhold every text that holds it would withhold them all."""
+    return word in _COMMON or word in particles()
+
+
+def folded(text: str) -> str:
+    """Text without accents, with single blanks, words torn at a line's end joined; case stays."""
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return " ".join(_TORN.sub("-", text).split())
+
+
+class NameForms:
+    """Every form of some people's names.
+
+    Case counts (a person called Rice does not withhold every text with rice in it), but capitals and
+    small letters behind a capital both count as the name's own.
+
+    Args:
+        names: Names and aliases, as printed.
+        single_words: Whether each word of a name that begins with a capital counts by itself. Right
+            inside the document that protects the name; too much in any other.
+    """
+
+    def __init__(self, names: Iterable[str], *, single_words: bool) -> None:
+        forms: set[str] = set()
+        for name in map(folded, names):
+            words = [word for word in _WORD.findall(name) if word[0].isupper()]
+            if " " in name or single_words:
+                forms.add(name)
+            if len(words) > 1:
+                forms.add(f"{words[-1]}, {' '.join(words[:-1])}")  # as a tag gives a person
+            if single_words:
+                forms.update(word for word in words if len(word) > 1 and not _small(word.casefold()))
+        variants = {variant for form in forms if form for variant in (form, form.upper(), form.title())}
+        longest_first = sorted(variants, key=lambda form: (-len(form), form))
+        self._pattern = (
+            re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)") if variants else None
+        )
+
+    def __bool__(self) -> bool:
+        return self._pattern is not None
+
+    def stand_in(self, text: str) -> bool:
+        """Whether the text holds a form, whole words only."""
+        return self._pattern is not None and self._pattern.search(folded(text)) is not None
