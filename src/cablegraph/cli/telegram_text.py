@@ -6,7 +6,7 @@ from rich.text import Text
 
 from cablegraph.records.telegram import Addressee, Field, Paragraph, Telegram
 
-_LABEL = 14
+_LABEL = 16
 
 
 def telegram_text(telegram: Telegram) -> Text:

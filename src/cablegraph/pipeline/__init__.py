@@ -1,1 +1,7 @@
-"""."""
+"""The pipeline: the only room that joins the others. Files become a graph; a graph answers."""
+
+from cablegraph.pipeline.build import BuildReport, Progress, build
+from cablegraph.pipeline.faults import Fault
+from cablegraph.pipeline.workers import WorkerError
+
+__all__ = ["BuildReport", "Fault", "Progress", "WorkerError", "build"]

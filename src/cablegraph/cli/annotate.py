@@ -1,0 +1,74 @@
+"""`cablegraph annotate`: what the extractor finds in telegrams, marked in the text or as JSON."""
+
+import json
+from pathlib import Path
+
+import click
+
+from cablegraph.cli.annotated_text import annotated_text
+from cablegraph.cli.arguments import source_argument
+from cablegraph.cli.output import console
+from cablegraph.cli.sources import telegrams
+from cablegraph.extraction import extract
+from cablegraph.records.annotations_json import annotation_lines
+from cablegraph.records.guide_json import guide
+from cablegraph.text import CablegraphError, SourceError
+
+
+@click.command()
+@source_argument
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "jsonl", "entities"]),
+    default="text",
+    show_default=True,
+    help="text: the cable with its annotations marked, in colour on a terminal; jsonl: standoff "
+    "annotations, one a line; entities: actors, offices, ties and claims by name, one object a cable.",
+)
+@click.option(
+    "--into",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Write each cable's entities to DIR/ID.json instead (with --format entities).",
+)
+@click.pass_context
+def annotate(ctx: click.Context, source: str, form: str, into: Path | None) -> None:
+    """Show what is found in a telegram, or in every file below a folder.
+
+    A file that cannot be read is named in one line; the rest goes on, and the exit status is 1.
+    """
+    if into is not None and form != "entities":
+        raise click.UsageError("--into goes with --format entities")
+    failed = False
+    whole = Path(source).is_dir()
+    for found in telegrams(source):
+        if isinstance(found, SourceError):
+            failed = True
+            click.echo(f"cablegraph: {found}", err=True)
+            continue
+        text, telegram = found
+        annotations = extract(telegram, text)
+        if form == "text":
+            screen = console()
+            screen.print(annotated_text(text, annotations, colour=screen.is_terminal), soft_wrap=True)
+        elif form == "jsonl":
+            for line in annotation_lines(annotations):
+                click.echo(line)
+        else:
+            _put(guide(telegram, annotations), into, one_a_line=whole)
+    ctx.exit(1 if failed else 0)
+
+
+def _put(entities: dict[str, object], into: Path | None, *, one_a_line: bool) -> None:
+    """An object to standard output, or to the folder's file of its id."""
+    indented = json.dumps(entities, ensure_ascii=False, indent=1)
+    if into is None:
+        click.echo(json.dumps(entities, ensure_ascii=False) if one_a_line else indented)
+        return
+    name = "".join(c if c.isalnum() or c in "-_." else "_" for c in str(entities["id"]))
+    try:
+        into.mkdir(parents=True, exist_ok=True)
+        (into / f"{name}.json").write_text(indented + "\n", encoding="utf-8")
+    except OSError as error:
+        raise CablegraphError(f"{into}: cannot be written: {error.strerror or error}") from error

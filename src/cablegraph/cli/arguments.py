@@ -1,0 +1,29 @@
+"""Arguments and options that several commands have, each said once."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+_F = TypeVar("_F", bound=Callable[..., object])
+
+
+def graph_argument(command: _F) -> _F:
+    """GRAPH: the folder of a graph."""
+    return click.argument("graph", type=click.Path(path_type=Path))(command)
+
+
+def source_argument(command: _F) -> _F:
+    """SOURCE: a file, a folder, or `-`."""
+    return click.argument("source", metavar="FILE|FOLDER|-", type=click.Path(allow_dash=True))(command)
+
+
+def protected_option(command: _F) -> _F:
+    """The operator's word that protected names may be seen."""
+    return click.option(
+        "--include-protected",
+        is_flag=True,
+        help="Also show what is withheld: names marked (protect) or (strictly protect), and what singles "
+        "their bearers out.",
+    )(command)

@@ -1,0 +1,95 @@
+"""`cablegraph build`: files into a graph, with a progress bar, and a summary at the end."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from cablegraph.cli.output import console
+from cablegraph.pipeline import BuildReport
+from cablegraph.pipeline import Progress as Told
+from cablegraph.pipeline import build as build_graph
+
+# What a graph holds, in a reader's words, and the record types that count as it.
+_HELD = {
+    "persons": ("Person",),
+    "bodies": ("Body",),
+    "offices": ("Post",),
+    "programmes": ("Programme",),
+    "statements": (
+        "PostStatement",
+        "Tie",
+        "Meeting",
+        "ProgrammeStatement",
+        "QuantityClaim",
+        "DefinitionClaim",
+        "Proposition",
+    ),
+}
+
+
+@click.command()
+@click.argument("sources", nargs=-1, required=True, metavar="FILE_OR_FOLDER...")
+@click.option(
+    "--into",
+    "folder",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="GRAPH",
+    help="The graph's folder; made when it is not there, added to when it is.",
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    help="How many processes read; one a processor if not given. The graph is the same.",
+)
+@click.pass_context
+def build(ctx: click.Context, sources: tuple[str, ...], folder: Path, workers: int | None) -> None:
+    """Read cables into a graph: read, extract, map, validate, store.
+
+    Folders are read wholly; - is standard input. A source that cannot be read, or whose graph does not
+    fit the shapes, is named in one line and left out; the rest goes on, and the exit status is 1.
+    """
+    with _progress() as progress:
+        report = build_graph(sources, folder, workers=workers, progress=progress)
+    for fault in report.faults:
+        click.echo(str(fault), err=True)
+    click.echo(summary(report, folder))
+    ctx.exit(1 if report.faults else 0)
+
+
+@contextmanager
+def _progress() -> Iterator[Told | None]:
+    """A bar on standard error when that is a terminal; else None."""
+    screen = console(stderr=True)
+    if not screen.is_terminal:
+        yield None
+        return
+    columns = (TextColumn("reading cables"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=screen, transient=True) as bar:
+        task = bar.add_task("build", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def summary(report: BuildReport, folder: Path) -> str:
+    """What was done, a line a matter."""
+    documents = [f"{report.added} added"]
+    documents += [f"{report.replaced} read anew"] if report.replaced else []
+    documents += [f"{report.unchanged} there already"] if report.unchanged else []
+    documents += [f"{report.refused} left out"] if report.refused else []
+    held = {what: sum(report.counts.get(kind, 0) for kind in kinds) for what, kinds in _HELD.items()}
+    return "\n".join(
+        (
+            f"{folder}: {_count(report.files, 'file')}: {', '.join(documents)}",
+            f"{_count(report.telegrams, 'telegram')}: "
+            + ", ".join(f"{number:,} {what}" for what, number in held.items())
+            + f"; {report.counts.get('quads', 0):,} quads",
+            _count(len(report.faults), "error"),
+        )
+    )
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"

@@ -1,0 +1,22 @@
+"""Sources for commands that read files without a graph; those that fail are told and counted."""
+
+from collections.abc import Iterator
+
+import click
+
+from cablegraph.loaders import read
+from cablegraph.loaders.files import read_sources
+from cablegraph.records.telegram import Telegram
+from cablegraph.text import SourceError, SourceText
+
+
+def telegrams(path: str) -> Iterator[tuple[SourceText, Telegram] | SourceError]:
+    """Every source at or below a path with its record; what cannot be read as an error."""
+    for source in read_sources(path, standard_input=click.get_binary_stream("stdin")):
+        if isinstance(source, SourceError):
+            yield source
+            continue
+        try:
+            yield source, read(source)
+        except SourceError as error:
+            yield error

@@ -1,0 +1,198 @@
+"""From files to a graph: walk, read, extract, map, check, store; faults are reported, the rest goes on."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from os import PathLike, fspath
+from pathlib import Path
+
+from cablegraph.extraction import EXTRACTOR
+from cablegraph.mapping.iris import DocumentIris
+from cablegraph.pipeline.document import Taken
+from cablegraph.pipeline.faults import Fault
+from cablegraph.pipeline.sources import count_files, same_file, sources_below
+from cablegraph.pipeline.workers import available_workers, take_in_all
+from cablegraph.store import BatchResult, Entry, Failure, GraphWriter, read_journal
+from cablegraph.text import SourceError, SourceText
+from cablegraph.view import withhold
+
+BATCH = 256
+Progress = Callable[[int, int], None]
+"""Called with how many sources are done, and about how many there are."""
+
+
+@dataclass(frozen=True)
+class BuildReport:
+    """What a build did.
+
+    Attributes:
+        files: Sources that were walked.
+        added: Documents stored that were not there before.
+        replaced: Documents that an earlier version had read otherwise.
+        unchanged: Files that were there already.
+        telegrams: Telegrams that the stored documents of this build are records of.
+        counts: What the stored documents hold: entities and statements by type, `quads`, `ties`.
+        faults: Everything wrong with a source, in order of the walk.
+    """
+
+    files: int
+    added: int
+    replaced: int
+    unchanged: int
+    telegrams: int
+    counts: Mapping[str, int]
+    faults: tuple[Fault, ...]
+
+    @property
+    def refused(self) -> int:
+        """How many sources were not taken in."""
+        return len({fault.source for fault in self.faults if not fault.stored})
+
+
+def build(
+    paths: Iterable[str | PathLike[str]] | str | PathLike[str],
+    into: str | PathLike[str],
+    *,
+    workers: int | None = None,
+    progress: Progress | None = None,
+) -> BuildReport:
+    """Read cables into a graph's folder.
+
+    What is there already stays; a source that cannot be read or does not fit the shapes is reported and
+    left out, and the rest goes on. The same sources give the same graph whatever the workers.
+
+    Args:
+        paths: Files and folders; `-` is standard input.
+        into: The graph's folder; made when it is not there.
+        workers: Processes that read; None: one a processor. With more than one, a script that calls this
+            needs the usual `if __name__ == "__main__":`.
+        progress: Told after every source.
+
+    Raises:
+        StoreError: The folder cannot be written, or holds other things.
+        WorkerError: A worker process was killed; what was stored before stays.
+    """
+    named = [paths] if isinstance(paths, str | PathLike) else paths
+    names, folder = [fspath(path) for path in named], Path(into)
+    with GraphWriter(folder, withhold) as writer:
+        run = _Run(writer, _known_telegrams(folder), progress, count_files(names) if progress else 0)
+        taken = take_in_all(run.new(sources_below(names, folder)), workers or available_workers())
+        run.store_all(taken)
+    return run.report()
+
+
+def _known_telegrams(folder: Path) -> dict[str, tuple[str, str]]:
+    entries, _ = read_journal(folder)
+    return {
+        entry.telegram_id: (entry.document, entry.file_name)
+        for entry in entries.values()
+        if entry.telegram_id is not None
+    }
+
+
+@dataclass
+class _Run:
+    """One build under way."""
+
+    writer: GraphWriter
+    telegrams: dict[str, tuple[str, str]]
+    progress: Progress | None
+    total: int
+    files: int = 0
+    done: int = 0
+    added: int = 0
+    replaced: int = 0
+    unchanged: int = 0
+    stored_telegrams: set[str] = field(default_factory=set)
+    counts: Counter[str] = field(default_factory=Counter)
+    faults: list[tuple[int, Fault]] = field(default_factory=list)
+    seen: dict[str, str] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
+    sections: dict[str, frozenset[int]] = field(default_factory=dict)
+
+    def new(self, sources: Iterable[SourceText | SourceError]) -> Iterator[SourceText]:
+        """The sources that are not stored yet; the others are settled here."""
+        extractor = f"{EXTRACTOR} {version('cablegraph')}"
+        for source in sources:
+            self.files += 1
+            if isinstance(source, SourceError):
+                self.places.setdefault(source.source, self.files)
+                self._settle(source.source, Fault.of(source))
+                continue
+            self.places.setdefault(source.name, self.files)
+            document = DocumentIris(source.sha256, None).document
+            known = self.writer.stored(document)
+            if document in self.seen:
+                self._again(source, self.seen[document])
+            elif known is not None and known.extractor == extractor:
+                self._again(source, known.file_name)
+            else:
+                self.seen[document] = source.name
+                yield source
+
+    def _again(self, source: SourceText, first: str) -> None:
+        """A source whose very bytes are there already: from this file, or from another one."""
+        if same_file(source.name, first):
+            self.unchanged += 1
+            self._settle(source.name)
+        else:
+            self._settle(source.name, Fault(source.name, 1, f"byte for byte the same file as {first}"))
+
+    def _settle(self, source: str, *faults: Fault) -> None:
+        """Done with a source."""
+        self.faults.extend((self.places[source], fault) for fault in faults)
+        self.writer.record_failures(Failure(f.source, f.reason) for f in faults if not f.stored)
+        self.done += 1
+        if self.progress:
+            self.progress(self.done, max(self.total, self.done))
+
+    def store_all(self, taken: Iterable[Taken]) -> None:
+        """Store what was taken in, batch by batch."""
+        batch: list[Taken] = []
+        for one in taken:
+            batch.append(one)
+            if len(batch) >= BATCH:
+                self._store(batch)
+                batch = []
+        self._store(batch)
+
+    def _store(self, batch: Sequence[Taken]) -> None:
+        entries = [Entry(one.mapped, one.source.text) for one in batch if one.mapped is not None]
+        self._count(self.writer.write_batch(entries))
+        for one in batch:
+            self._settle(one.source.name, *one.faults, *self._telegram_twice(one))
+
+    def _count(self, result: BatchResult) -> None:
+        self.added += len(result.added)
+        self.replaced += len(result.replaced)
+        for mapped in (*result.added, *result.replaced):
+            self.counts.update(mapped.counts)
+            self.stored_telegrams.add(mapped.telegram_id or mapped.document)
+
+    def _telegram_twice(self, one: Taken) -> Iterator[Fault]:
+        """Whether another document is a record of the same telegram, or of the same sections of it."""
+        if one.mapped is None or one.mapped.telegram_id is None:
+            return
+        identifier = one.mapped.telegram_id
+        document, name = self.telegrams.setdefault(identifier, (one.mapped.document, one.source.name))
+        if document == one.mapped.document:
+            self.sections[identifier] = one.sections
+            return
+        before = self.sections.get(identifier, frozenset())
+        self.sections[identifier] = before | one.sections
+        if not before or not one.sections or before & one.sections:
+            reason = f"telegram {identifier} again, with other words than in {name}"
+            yield Fault(one.source.name, one.id_line, reason, stored=True)
+
+    def report(self) -> BuildReport:
+        """What was done."""
+        return BuildReport(
+            files=self.files,
+            added=self.added,
+            replaced=self.replaced,
+            unchanged=self.unchanged,
+            telegrams=len(self.stored_telegrams),
+            counts=dict(sorted(self.counts.items())),
+            faults=tuple(fault for _, fault in sorted(self.faults, key=lambda placed: placed[0])),
+        )

@@ -1,0 +1,102 @@
+"""One source through the rooms: read, extracted, mapped, checked. What a worker process does."""
+
+import re
+import traceback
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from pyoxigraph import RdfFormat, parse
+
+from cablegraph.extraction import extract
+from cablegraph.loaders import read
+from cablegraph.mapping import MappedDocument, map_document
+from cablegraph.pipeline.condition import condition
+from cablegraph.pipeline.faults import Fault
+from cablegraph.shapes import Report, Result, check_batch, check_quotations
+from cablegraph.text import CablegraphError, SourceError, SourceText
+
+# An evidence is named by its span, a part of a document by the place where it begins.
+_PLACE = re.compile(r"(?:#char=|/[a-z-]+/)(\d{1,12})")
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What became of one source.
+
+    Attributes:
+        source: The source.
+        mapped: Its graphs; None when it could not be taken in.
+        faults: What is wrong with it.
+        sections: Numbers of the telegram's sections that it prints a mark of.
+        id_line: Line of its reference number; 0 when it prints none.
+    """
+
+    source: SourceText
+    mapped: MappedDocument | None
+    faults: tuple[Fault, ...] = ()
+    sections: frozenset[int] = frozenset()
+    id_line: int = 0
+
+
+def take_in(sources: Sequence[SourceText]) -> list[Taken]:
+    """Read, extract, map and check sources, each alone; one's failure leaves the others be."""
+    taken = [_map(source) for source in sources]
+    quads = [
+        quad
+        for one in taken
+        if one.mapped is not None
+        for quad in parse(one.mapped.nquads, RdfFormat.N_QUADS)
+    ]
+    texts = {source.sha256: source for source in sources}
+    report = Report.of((*check_batch(quads).results, *check_quotations(quads, texts.get).results))
+    return [_checked(one, report) if report.failing else one for one in taken]
+
+
+def _map(source: SourceText) -> Taken:
+    try:
+        telegram = read(source)
+        mapped = map_document(source, telegram, extract(telegram, source))
+    except SourceError as error:
+        return Taken(source, None, (Fault.of(error),))
+    except CablegraphError as error:
+        return Taken(source, None, (Fault(source.name, 0, str(error)),))
+    except Exception as error:  # noqa: BLE001 - a rule's mistake on one cable must not lose all others
+        return Taken(source, None, (_mistake(source, error),))
+    number = telegram.reference_number
+    return Taken(
+        source,
+        mapped,
+        tuple(condition(source, telegram)),
+        frozenset(section.number for section in telegram.sections),
+        source.line_of(number.start) if number else 0,
+    )
+
+
+def _mistake(source: SourceText, error: Exception) -> Fault:
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{PurePath(frame.filename).name}:{frame.lineno}"
+    return Fault(
+        source.name, 0, f"mistake in cablegraph, please report: {type(error).__name__} at {where}: {error}"
+    )
+
+
+def _checked(one: Taken, report: Report) -> Taken:
+    """The same, without its graphs when they do not fit the shapes."""
+    if one.mapped is None or one.mapped.document not in report.failing:
+        return one
+    broken = [
+        result
+        for result in report.results
+        if result.document == one.mapped.document and result.severity == "Violation"
+    ]
+    faults = tuple(dict.fromkeys(_misfit(one.source, result) for result in broken))
+    return replace(one, mapped=None, faults=(*(replace(f, stored=False) for f in one.faults), *faults))
+
+
+def _misfit(source: SourceText, result: Result) -> Fault:
+    shape = result.shape.rpartition("#")[2]
+    value = f" ({result.value})" if result.value is not None else ""
+    place = _PLACE.search(str(result.focus))
+    line = source.line_of(int(place[1])) if place else 0
+    return Fault(source.name, line, f"does not fit shape {shape}: {result.message} {result.focus}{value}")
