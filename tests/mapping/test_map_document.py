@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from cablegraph.ontology.terms import PREFIXES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_cable import Maker, made_annotations, made_telegram
@@ -13,6 +12,7 @@ from pyoxigraph import RdfFormat, Store
 from record_strategies import annotations as any_annotations
 
 from cablegraph.mapping import MappedDocument, MappingError, map_document
+from cablegraph.ontology.terms import PREFIXES
 from cablegraph.records.annotations import (
     Annotations,
     ClaimLink,
