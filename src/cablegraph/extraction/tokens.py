@@ -25,10 +25,9 @@ _TOKEN = re.compile(
 _ABBREVIATIONS = word_set(
     """
     adm amb apr art assoc asst atty aug av ave bde bldg brig bros ca capt cf cmdr co col comdr cong corp
-    cpl dec dep dept dir div dr e.g eng esq est et etc ext feb fig fr fri ft gen gov govt hon i.e inc
-    jan jr jul jun lt ltd maj mar messrs mgr mon mr mrs ms msgr mt mtg nos nov oct ofc op para
-    paras pfc phd pp prof pvt ref refs rep reps rev sec sen sens sept sgt sr st ste supt tel thu tue
-    univ v vol vs wed
+    cpl dec dep dept dir div dr e.g eng esq est et etc ext feb fig fr fri ft gen gov govt hon i.e inc jan
+    jr jul jun lt ltd maj mar messrs mgr mon mr mrs ms msgr mt mtg nos nov oct ofc op para paras pfc phd
+    pp prof pvt ref refs rep reps rev sec sen sens sept sgt sr st ste supt tel thu tue univ v vol vs wed
     """
 )
 _CAPITAL_ABBREVIATIONS = frozenset({"No", "Art", "Min", "Sun"})
@@ -38,10 +37,10 @@ _ENDS_SOMETIMES = frozenset(
 )
 _OPENERS = word_set(
     """
-    A After Again Although An And As At Because Before Both But By Despite During Each Even For From
-    Given He Her His However I If In Instead It Its Many Most Moreover No Not Note NOTE Now On One Only
-    Other Others Our She Since So Some Such That The Their Then There These They This Those Though
-    Through Thus To Under Until We What When Where While With Yet You Comment COMMENT End END
+    A After Again Although An And As At Because Before Both But By Despite During Each Even For From Given
+    He Her His However I If In Instead It Its Many Most Moreover No Not Note NOTE Now On One Only Other
+    Others Our She Since So Some Such That The Their Then There These They This Those Though Through Thus
+    To Under Until We What When Where While With Yet You Comment COMMENT End END
     """
 )
 _STOPS = frozenset(".?!")

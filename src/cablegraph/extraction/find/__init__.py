@@ -1,19 +1,20 @@
-"""Finding: words of the reading view that name people, bodies, offices, places and unnamed agents."""
+"""Finding: words of the reading view that name people and bodies, and title phrases.
+
+Offices, places and unnamed agents are found on top of the resolved names (`find.posts`, `find.places`,
+`find.unnamed`), since a repeated surname or a short form is a name only once it is resolved.
+"""
 
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.find import acronyms
 from cablegraph.extraction.find.bodies import known_bodies, noun_bodies
 from cablegraph.extraction.find.found import BodyFound, Finds, Range
 from cablegraph.extraction.find.people import people
-from cablegraph.extraction.find.places import places
-from cablegraph.extraction.find.posts import index, posts
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.find.titles import titles
-from cablegraph.extraction.find.unnamed import unnamed_agents
 
 
 def find(document: Document) -> tuple[Scan, Finds]:
-    """All that the grammar sees in the reading view."""
+    """All names that the grammar sees in the reading view."""
     scan = Scan(document)
     taken = [0] * (scan.count + 1)
     bodies = _longest([*known_bodies(scan), *noun_bodies(scan)])
@@ -24,22 +25,9 @@ def find(document: Document) -> tuple[Scan, Finds]:
     short = list(acronyms.acronym_bodies(scan, taken, defined))
     bodies = sorted([*bodies, *short], key=lambda body: (body.at.first, -body.at.last))
     _take(taken, short)
-    phrases = list(titles(scan, taken))
-    persons = list(people(scan, taken, {title.at.last: title for title in phrases}))
-    in_names = taken[:]
-    for person in persons:
-        in_names[person.at.first : person.at.last] = [1] * (person.at.last - person.at.first)
-    spots = list(places(scan, in_names))
-    offices = list(posts(scan, phrases, index(scan, bodies, persons, spots)))
-    agents = list(unnamed_agents(scan, bodies, offices))
-    return scan, Finds(
-        bodies=tuple(bodies),
-        people=tuple(persons),
-        posts=tuple(offices),
-        places=tuple(spots),
-        unnamed=tuple(agents),
-        glosses=tuple(glosses),
-    )
+    phrases = tuple(titles(scan, taken))
+    persons = tuple(people(scan, taken, {title.at.last: title for title in phrases}))
+    return scan, Finds(bodies=tuple(bodies), people=persons, titles=phrases, glosses=tuple(glosses))
 
 
 def _longest(found: list[BodyFound]) -> list[BodyFound]:
@@ -52,8 +40,10 @@ def _longest(found: list[BodyFound]) -> list[BodyFound]:
 
 
 def _take(taken: list[int], found: list[BodyFound]) -> None:
+    """Mark the tokens of names; a short form of a unit stays free, for titles that begin with it."""
     for body in found:
-        taken[body.at.first : body.at.last] = [1] * (body.at.last - body.at.first)
+        if not (body.short and body.kind == "unit"):
+            taken[body.at.first : body.at.last] = [1] * (body.at.last - body.at.first)
 
 
 def _definitions(
@@ -68,15 +58,29 @@ def _definitions(
         text = scan.texts[acronym.first]
         body = ends.get(words.last)
         if body is not None:
-            if fits and words.first < body.at.first and not any(taken[words.first : body.at.first]):
-                pass  # the initials reach further left than the noun's rule did: resolving keeps both forms
             defined[text] = True
             glosses.append((body.at, acronym))
-        elif fits and not acronyms.is_thing(scan.lows[words.last - 1]) and scan.capital(words.first):
-            if scan.capital(words.last - 1) and not any(taken[words.first : words.last]):
-                defined[text] = True
-                glosses.append((words, acronym))
-                named.append(BodyFound(at=words, kind="other", rule="acronym-in-brackets", confidence=0.8))
+        elif _is_place(scan, words):
+            defined[text] = False
+        elif fits and _may_name_body(scan, words) and not any(taken[words.first : words.last]):
+            defined[text] = True
+            glosses.append((words, acronym))
+            named.append(BodyFound(at=words, kind="other", rule="acronym-in-brackets", confidence=0.8))
         elif fits:
             defined.setdefault(text, False)
+    for body, name in acronyms.foreign_names(scan, ends):
+        glosses.append((body.at, name))
+        if not any(taken[name.first : name.last]):
+            named.append(BodyFound(at=name, kind=body.kind, rule="foreign-name-in-brackets", confidence=0.8))
     return defined, glosses, named
+
+
+def _may_name_body(scan: Scan, words: Range) -> bool:
+    """Whether words whose initials make an acronym are a capitalised name of something that can be a body."""
+    capital = scan.capital(words.first) and scan.capital(words.last - 1)
+    return capital and not acronyms.is_thing(scan.lows[words.last - 1])
+
+
+def _is_place(scan: Scan, words: Range) -> bool:
+    hit = scan.hits["place"].get(words.first)
+    return hit is not None and hit[0] >= words.last

@@ -1,10 +1,10 @@
 """Acronyms: those that the text defines, and those that stand for a body without a word of explanation."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from cablegraph.extraction.find.found import BodyFound, Range
-from cablegraph.extraction.find.lexicon import COMMON, FUNCTION, GIVEN, SURNAME, UPPER, WORD
+from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, GIVEN, SURNAME, UPPER, WORD
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import government_acronyms
@@ -23,10 +23,10 @@ _NO_BODIES = word_set(
     NSPD OC ODA OFF OPIC OK PAX PC PCS PDF PHD PKO PKOS PL PLS PM PNG POC POCS POV POW POWS PPP PR PRT
     PRTS PSA PT QED QIZ R RD REF RFE RFI RFP RICO ROE RPT RQ RSVP SALT SAR SARS SBU SC SDR SLBM SME SMES
     SMS SOE SOES SOFA SOP SPS START STD SUV TAGS TB TBD TEU TIP TOR TPS TRIPS TV TVPA UHF UK UN UNCLAS
-    UNSCR UNSCRS UNCLOS URL US USA USB USD UTC VAT VIP VIPS VOIP VP WEF WIFI WMD WMDS WTO XO NOTE END
-    OECS GPA EPZ CBW CTBT BWC FMCT ICT ICTS LDC LDCS SEZ SEZS UAV UAVS HDI HPAI CFE INF MTCR PSI TTIP
-    TPP CFSP ESDP JHA ENP OSI IUU EEZS TPA SPA PSP CPA SOF AMEMB EMB NSA NR REFTEL SEPTEL FM TO INFO
-    PASS FOR SIPDIS NOFORN ORCON EXDIS LIMDIS NODIS
+    UNSCR UNSCRS UNCLOS URL US USA USB USD UTC VAT VIP VIPS VOIP VP WEF WIFI WMD WMDS WTO XO NOTE END OECS
+    GPA EPZ CBW CTBT BWC FMCT ICT ICTS LDC LDCS SEZ SEZS UAV UAVS HDI HPAI CFE INF MTCR PSI TTIP TPP CFSP
+    ESDP JHA ENP OSI IUU EEZS TPA SPA PSP CPA SOF AMEMB EMB NSA NR REFTEL SEPTEL FM TO INFO PASS FOR
+    SIPDIS NOFORN ORCON EXDIS LIMDIS NODIS
     """
 ) - {
     "UN",
@@ -49,15 +49,14 @@ _NO_BODIES = word_set(
 # Heads of defined phrases that are no bodies: "Value Added Tax (VAT)".
 _THINGS = word_set(
     """
-    tax agreement agreements treaty act plan program programme project initiative strategy law
-    convention protocol process action rate index product income memorandum understanding report
-    assessment system measures procedure procedures rights right property partnership round accord
-    declaration resolution statement zone zones area market missile missiles weapons vehicle vehicles
-    device devices gas oil energy power dollars euros visa visas language summit conference person
-    persons people worker workers officer adviser advisor minister president secretary investment
-    investments aid assistance crime trade sector enterprise enterprises organizations organisations
-    parties virus syndrome disease study studies survey scheme dialogue mechanism framework budget bill
-    code
+    tax agreement agreements treaty act plan program programme project initiative strategy law convention
+    protocol process action rate index product income memorandum understanding report assessment system
+    measures procedure procedures rights right property partnership round accord declaration resolution
+    statement zone zones area market missile missiles weapons vehicle vehicles device devices gas oil
+    energy power dollars euros visa visas language summit conference person persons people worker workers
+    officer adviser advisor minister president secretary investment investments aid assistance crime trade
+    sector enterprise enterprises organizations organisations parties virus syndrome disease study studies
+    survey scheme dialogue mechanism framework budget bill code
     """
 )
 _CURRENCY_BEFORE = frozenset({"$", "€", "£"})
@@ -82,11 +81,31 @@ def definitions(scan: Scan) -> Iterator[tuple[Range, Range, bool]]:
         short = _short(scan, at + 1, close)
         if short is None:
             continue
-        start = _words_of(scan, at, scan.texts[short])
+        end = at - 1 if scan.texts[at - 1] in ("'s", "’s") else at
+        start = _words_of(scan, end, scan.texts[short])
         if start is not None:
-            yield Range(start, at), Range(short, short + 1), True
+            yield Range(start, end), Range(short, short + 1), True
         else:
-            yield Range(at - 1, at), Range(short, short + 1), False
+            yield Range(end - 1, end), Range(short, short + 1), False
+
+
+_JOINS = word_set(
+    "de del la las los el do da dos das di della des du le les y e et der die das und für pour para do"
+)
+
+
+def foreign_names(scan: Scan, ends: Mapping[int, BodyFound]) -> Iterator[tuple[BodyFound, Range]]:
+    """A body and its name in its own language, in brackets behind it: "the Y Church (Igreja Y, IY)"."""
+    for last, body in ends.items():
+        if last >= scan.count or scan.texts[last] != "(":
+            continue
+        end = last + 1
+        while end < scan.count and (scan.bits[end] & CAPITAL or scan.lows[end] in _JOINS) and end - last < 12:
+            end += 1
+        if end < scan.count and scan.texts[end] in (")", ",", ";", "-") and end - last > 2:
+            words = Range(last + 1, end)
+            if sum(1 for at in range(*words) if scan.bits[at] & COMMON and scan.lows[at] not in _JOINS) == 0:
+                yield body, words
 
 
 def _close(scan: Scan, at: int) -> int | None:
@@ -103,6 +122,8 @@ def _short(scan: Scan, first: int, close: int) -> int | None:
     while first < close and scan.texts[first] in ('"', "'", "“", "‘", "or", "aka"):
         first += 1
     if is_acronym(scan.texts[first]) and (first + 1 == close or not scan.bits[first + 1] & WORD):
+        return first
+    if is_acronym(scan.texts[first]) and scan.texts[first + 1] in ("'s", "’s") and first + 2 == close:
         return first
     last = close - 1
     while last > first and scan.texts[last] in ('"', "'", "”", "’"):
@@ -175,7 +196,14 @@ def acronym_bodies(scan: Scan, taken: list[int], defined: dict[str, bool]) -> It
 
 def _stands_for_body(scan: Scan, at: int) -> bool:
     text, bits = scan.texts[at], scan.bits[at]
-    if not is_acronym(text) or text in _NO_BODIES or _ROMAN.match(text) or scan.caps[at] or scan.heading[at]:
+    if (
+        not is_acronym(text)
+        or text[-1] == "s"
+        or text in _NO_BODIES
+        or _ROMAN.match(text)
+        or scan.caps[at]
+        or scan.heading[at]
+    ):
         return False
     if any(at in scan.hits[kind] for kind in ("place", "title", "demonym", "modifier")):
         return False
@@ -187,7 +215,7 @@ def _stands_for_body(scan: Scan, at: int) -> bool:
         and scan.lows[at] in ("not", "the", "and", "but", "all", "any", "new", "now")
     ):
         return False
-    if not _mostly_capital(text):
+    if not _mostly_capital(text) or ("-" in text and not _hyphen(scan, text)):
         return False
     if at + 1 < scan.count and scan.texts[at + 1][0].isdigit() and scan.same_sentence(at, at + 1):
         return False
@@ -195,9 +223,17 @@ def _stands_for_body(scan: Scan, at: int) -> bool:
     return before not in _CURRENCY_BEFORE and not before[:1].isdigit()
 
 
+def _hyphen(scan: Scan, text: str) -> bool:
+    """Whether a hyphened acronym is one name ("ANC-W"), not two side by side ("ABC-XYZ", "Refs A-C")."""
+    one, _, other = text.partition("-")
+    if len(one) < 2 or (one in scan.texts and other in scan.texts and len(other) > 1):
+        return False
+    return one.isupper()
+
+
 def _mostly_capital(text: str) -> bool:
     upper = sum(char.isupper() for char in text)
-    return upper >= 2 and upper * 2 >= sum(char.isalpha() for char in text)
+    return upper >= 2 and (text.isupper() or len(text) < 4 or "-" in text)
 
 
 def is_thing(word: str) -> bool:

@@ -51,8 +51,8 @@ _ROMANCE = word_set(
 # Nouns that name a body when they stand alone with a capital; the others are short forms.
 _ALONE = word_set(
     """
-    parliament senate congress cabinet knesset duma majlis bundestag bundesrat sejm diet riksdag
-    storting folketing gendarmerie presidency politburo judiciary vatican
+    parliament senate congress cabinet chancellery kremlin knesset duma majlis bundestag bundesrat sejm
+    diet riksdag storting folketing gendarmerie presidency politburo judiciary vatican
     """
 )
 # In a block of capitals only these ordinary words may stand before the noun of a name.
@@ -110,9 +110,10 @@ def _plural_name(scan: Scan, at: int, behind: int) -> bool:
 
 def _english(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFound | None:
     start, owner = _left(scan, at)
-    if noun.position in ("last", "suffix") and start == at:
+    closes = noun.position == "last" or (noun.kind == "company" and noun.position == "any")
+    if (closes or noun.position == "suffix") and start == at:
         return None
-    if noun.position == "last" and not _is_name(scan, start, at):
+    if closes and (not _is_name(scan, start, at) or _goes_on(scan, behind)):
         return None
     end, inner = behind, None
     if noun.of_complement or behind - at > 1:
@@ -223,7 +224,16 @@ def _owner(scan: Scan, mark: int) -> Range | None:
 
 
 def _is_name(scan: Scan, start: int, at: int) -> bool:
-    return any(scan.bits[k] & CAPITAL and not scan.begins[k] for k in range(start, at))
+    """Whether the words before a noun that only closes names look like a name's: not all ordinary words."""
+    if scan.heading[at]:
+        return False
+    if any(not scan.bits[k] & COMMON for k in range(start, at)):
+        return True
+    return start > 0 and scan.lows[start - 1] in ("the", "daily", "weekly", "newspaper", "magazine")
+
+
+def _goes_on(scan: Scan, at: int) -> bool:
+    return scan.capital(at) and scan.same_sentence(at - 1, at) and not scan.bits[at] & FUNCTION
 
 
 def _followed_by_noun(scan: Scan, end: int) -> bool:
@@ -405,6 +415,8 @@ def _romance(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFo
         end = ahead
     if end == behind and behind - at == 1:
         return None
+    if scan.bits[at] & GIVEN and scan.bits[behind] & CAPITAL:
+        return None  # a person's given name
     return BodyFound(at=Range(at, end), kind=noun.kind, rule="body-noun-first", confidence=0.9)
 
 

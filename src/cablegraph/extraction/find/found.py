@@ -6,6 +6,7 @@ All ranges are token ranges of the document, half-open, unless they are called v
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from cablegraph.ontology.language_tables import Title
 from cablegraph.records.annotations import BodyKind
 
 
@@ -55,12 +56,30 @@ class PersonFound:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TitleFound:
+    """A title phrase.
+
+    Attributes:
+        at: The printed title, with deputy and rank modifiers and its portfolio.
+        first: Where words that only say when it is held begin ("former", "then"); else `at.first`.
+        entry: The table's entry of its head.
+        former: "former", "ex-" stands before it.
+    """
+
+    at: Range
+    first: int
+    entry: Title
+    former: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PostFound:
     """A title phrase with what completes it.
 
     Attributes:
         at: From the body or place before the title to the end of its complement.
         title: The printed title.
+        entry: The table's entry of its head.
         body: The body's name, when the phrase gives one.
         place: The place's name or adjective, when the phrase gives one.
         holder: The name of the person, when the phrase stands beside one.
@@ -71,6 +90,7 @@ class PostFound:
 
     at: Range
     title: Range
+    entry: Title
     rule: str
     confidence: float
     body: Range | None = None
@@ -78,10 +98,7 @@ class PostFound:
     holder: Range | None = None
     article: str = ""
     former: bool = False
-    acting: bool = False
     count: int = 1
-    lexeme: str = ""
-    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +132,5 @@ class Finds:
 
     bodies: tuple[BodyFound, ...]
     people: tuple[PersonFound, ...]
-    posts: tuple[PostFound, ...]
-    places: tuple[PlaceFound, ...]
-    unnamed: tuple[UnnamedFound, ...]
+    titles: tuple[TitleFound, ...]
     glosses: tuple[tuple[Range, Range], ...] = ()

@@ -26,28 +26,28 @@ REDACTED = 2048
 
 _FUNCTION_WORDS = word_set(
     """
-    a about above according across after again against all almost along already also although always
-    among an and another any are around as at away back be because been before behind being below
-    besides between beyond both but by can could despite did do does doing done down due during each
-    either else enough especially etc even ever every except few for from further furthermore given had
-    has have having he hence her here hers herself him himself his how however i if in indeed instead
-    into is it its itself just last later least less like likely many may maybe me meanwhile might mine
-    more moreover most much must my near nearly neither never nevertheless next no nobody none
-    nonetheless nor not nothing now of off often on once one only onto or other others otherwise our
-    ours out over own per perhaps quite rather re regarding several shall she should since so some
-    somebody something soon still such than that the their theirs them then there thereby therefore
-    these they this those though through throughout thus to together too toward towards under unless
-    unlike until up upon us very via was we well were what whatever when whenever where whereas whether
-    which while who whom whose why will with within without would yes yet you your yours separately
-    recently finally asked note comment summary end begin subject ref reftel septel paragraph para bio
-    action classified reason reasons dear today yesterday tomorrow tonight
+    a about above according across after again against all almost along already also although always among
+    an and another any are around as at away back be because been before behind being below besides
+    between beyond both but by can could despite did do does doing done down due during each either else
+    enough especially etc even ever every except few for from further furthermore given had has have
+    having he hence her here hers herself him himself his how however i if in indeed instead into is it
+    its itself just last later least less like likely many may maybe me meanwhile might mine more moreover
+    most much must my near nearly neither never nevertheless next no nobody none nonetheless nor not
+    nothing now of off often on once one only onto or other others otherwise our ours out over own per
+    perhaps quite rather re regarding several shall she should since so some somebody something soon still
+    such than that the their theirs them then there thereby therefore these they this those though through
+    throughout thus to together too toward towards under unless unlike until up upon us very via was we
+    well were what whatever when whenever where whereas whether which while who whom whose why will with
+    within without would yes yet you your yours separately recently finally asked note comment summary end
+    begin subject ref reftel septel paragraph para bio action classified reason reasons dear today
+    yesterday tomorrow tonight
     """
 )
 _TIMES = word_set(
     """
-    january february march april may june july august september october november december jan feb mar
-    apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon
-    tue wed thu fri sat sun
+    january february march april may june july august september october november december jan feb mar apr
+    jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed
+    thu fri sat sun
     """
 )
 
@@ -122,6 +122,9 @@ def _classify(text: str) -> int:
         return WORD | REDACTED
     if word in _FUNCTION_WORDS:
         bits |= FUNCTION
+    tail = text.rpartition("-")[2]
+    if tail != text and tail.islower() and tail in tables.common_words():
+        return bits | COMMON  # "Lima-based"
     if word.rstrip(".") in _TIMES:
         bits |= TIME
     return bits | _lexical(word)

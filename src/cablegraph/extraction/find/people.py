@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from cablegraph.extraction.find.found import PersonFound, Range
+from cablegraph.extraction.find.found import PersonFound, Range, TitleFound
 from cablegraph.extraction.find.lexicon import (
     AMBIGUOUS,
     CAPITAL,
@@ -17,7 +17,6 @@ from cablegraph.extraction.find.lexicon import (
     WORD,
 )
 from cablegraph.extraction.find.scan import Scan
-from cablegraph.extraction.find.titles import TitleFound
 from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import Particle, particles, syllable_count
 
@@ -120,7 +119,12 @@ def _can_begin(scan: Scan, at: int, after_title: bool) -> bool:
     if bits & INITIAL:
         return bool(following) and (not scan.begins[at] or scan.texts[at].endswith("."))
     if bits & COMMON and not bits & (GIVEN | SURNAME):
-        return False
+        return (
+            bool(following)
+            and not scan.begins[at]
+            and not scan.heading[at]
+            and not scan.bits[at + 1] & COMMON
+        )
     return not (scan.begins[at] and bits & COMMON and not following)
 
 
@@ -161,7 +165,9 @@ def _next_word(scan: Scan, at: int, taken: list[int], titled: set[int], known: M
     if at in titled or (at in scan.hits["title"] and not bits & (SURNAME | GIVEN)):
         return at
     if at in scan.hits["demonym"] and not bits & (SURNAME | GIVEN):
-        return at
+        before = scan.bits[at - 1]
+        last = at + 1 >= scan.count or not scan.bits[at + 1] & CAPITAL
+        return at + 1 if before & GIVEN and not before & COMMON and last and not scan.heading[at] else at
     if at in scan.hits["noun"] and not bits & SURNAME:
         return at
     if bits & COMMON and not bits & (SURNAME | GIVEN):
@@ -185,7 +191,7 @@ def _why(scan: Scan, at: int, end: int, after_title: bool) -> tuple[str, float] 
             return None
         return "title-name", 0.95
     if len(words) < 2:
-        return None
+        return _single(scan, at, end)
     first, last = bits[0], bits[-1]
     if first & INITIAL:
         return None if last & INITIAL or last & FUNCTION else ("initial-surname", 0.85)
@@ -200,13 +206,50 @@ def _why(scan: Scan, at: int, end: int, after_title: bool) -> tuple[str, float] 
         return "word-surname", 0.8
     if any(b & GIVEN and not b & COMMON for b in bits):
         return "word-given", 0.75
+    if _title_follows(scan, end) and not last & COMMON and not scan.heading[at]:
+        return "name-comma-title", 0.8
     if not any(b & (COMMON | UPPER) for b in bits) and not scan.heading[at] and _no_place(scan, words):
         return "unknown-words", 0.6
     return None
 
 
+_KIN = word_set(
+    "son daughter brother sister wife husband father mother cousin nephew niece uncle widow sons brothers"
+)
+
+
+def _single(scan: Scan, at: int, end: int) -> tuple[str, float] | None:
+    """One name alone: a given name beside a full name ("Roni and David X"), or behind a word of kin."""
+    bits = scan.bits[at]
+    if not bits & GIVEN or bits & COMMON or at in scan.hits["place"] or at in scan.hits["demonym"]:
+        return None
+    before = scan.lows[at - 1] if at and scan.same_sentence(at - 1, at) else ""
+    if before == "," and at > 1:
+        before = scan.lows[at - 2]
+    if before in _KIN:
+        return "kin-name", 0.8
+    ahead = end + 1
+    joined = ahead + 1 < scan.count and scan.lows[end] in ("and", "&") and scan.same_sentence(at, ahead + 1)
+    if (
+        joined
+        and scan.bits[ahead] & GIVEN
+        and not scan.bits[ahead] & COMMON
+        and scan.bits[ahead + 1] & CAPITAL
+    ):
+        return ("given-and-given-surname", 0.75) if scan.name_like(ahead + 1) else None
+    return None
+
+
 def _no_place(scan: Scan, words: list[int]) -> bool:
     return not any(k in scan.hits["place"] for k in words)
+
+
+def _title_follows(scan: Scan, end: int) -> bool:
+    """Whether ", [the] TITLE" stands behind the name."""
+    if end + 1 >= scan.count or scan.texts[end] != ",":
+        return False
+    first = end + 2 if scan.lows[end + 1] in ("the", "a", "an", "former", "then") else end + 1
+    return first in scan.hits["title"] and scan.same_sentence(end, first)
 
 
 def _syllabic(scan: Scan, words: list[int]) -> bool:

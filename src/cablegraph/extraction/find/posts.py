@@ -1,12 +1,11 @@
 """Offices: a title phrase with the body or place it is of, and the person who stands beside it."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from cablegraph.extraction.find.found import BodyFound, PersonFound, PlaceFound, PostFound, Range
+from cablegraph.extraction.find.found import BodyFound, PersonFound, PlaceFound, PostFound, Range, TitleFound
 from cablegraph.extraction.find.lexicon import CAPITAL, NUMBER
 from cablegraph.extraction.find.scan import Scan
-from cablegraph.extraction.find.titles import TitleFound
 from cablegraph.extraction.word_sets import word_set
 
 _POSSESSIVE = ("'s", "’s", "'", "’")
@@ -16,7 +15,17 @@ _ARTICLES = {"the": "the", "a": "a", "an": "a", "its": "possessive", "his": "pos
 _BETWEEN = word_set(
     """
     the a an currently now also formerly previously then who is was himself herself today serving serves
-    served as became and both our his her its their one of
+    served as became our his her its their one of
+    """
+)
+# Titles of the table that say what somebody does or stands for, and are no office.
+_NO_OFFICES = frozenset({"Candidate", "Activist", "Contender", "Frontrunner", "Dissident", "Businessman"})
+# Words by which a person comes to an office that "as" then names.
+_MADE = word_set(
+    """
+    pick choice tapped named appointed nominated elected chosen selected installed served serves serving
+    role tenure position sworn resigned stepped reappointed confirmed reelected re-elected appointment
+    nomination election job capacity hired picked promoted dismissed sacked fired
     """
 )
 _COPULAS = frozenset({"is", "was", "became", "as", "remains", "serves", "served", "be"})
@@ -69,9 +78,15 @@ def _bracket(scan: Scan, at: int) -> int:
 def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[PostFound]:
     """Every title phrase with what it is of; the holder when one stands beside it."""
     previous: PostFound | None = None
+    titles_from = {title.at.first: title for title in titles}
+    last = 0
     for title in titles:
-        if title.entry.title_class == "rank":
+        if title.entry.title_class == "rank" or title.at.first < last or title.entry.label in _NO_OFFICES:
             continue
+        end = _inner_title(scan, title.at.last, titles_from)
+        if end != title.at.last:
+            title = replace(title, at=Range(title.at.first, end))
+            last = end
         found = _post(scan, title, names, previous)
         if found is not None:
             yield found
@@ -84,7 +99,8 @@ def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | Non
     after_last, after_body, after_place, to_place = _after(scan, title, names)
     if to_place:
         title_last = after_last
-    own_party = title.entry.title_class == "member" and body is not None and body.kind == "party"
+    sits = title.entry.title_class == "member"
+    own_party = sits and body is not None and body.kind in ("party", "other")
     if own_party:
         body = None
     if body is None and after_body is not None:
@@ -105,12 +121,15 @@ def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | Non
         holder, rule = _holder_before(scan, first, names), "name-comma-office"
         if holder is None:
             holder, rule = _chained(scan, first, previous), "office-and-office"
+    if body is None and place is None and first and scan.lows[first - 1] in ("its", "their"):
+        body = _last_body(scan, first, names)
     if holder is None:
         rule = "office-alone"
     article, count = _article(scan, first)
     return PostFound(
         at=Range(first, max(last, title.at.last)),
         title=Range(title.at.first, title_last),
+        entry=title.entry,
         rule=rule,
         confidence=0.9 if holder is not None else 0.7,
         body=body.at if body is not None else None,
@@ -119,9 +138,18 @@ def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | Non
         article=article,
         former=title.former,
         count=count,
-        lexeme=title.entry.label,
-        plural=title.entry.plural,
     )
+
+
+def _last_body(scan: Scan, at: int, names: Names) -> BodyFound | None:
+    """The body named last before "its" in the sentence."""
+    for end in range(at - 1, max(0, at - 25), -1):
+        if not scan.same_sentence(end, at):
+            return None
+        body = names.bodies_to.get(end)
+        if body is not None:
+            return body
+    return None
 
 
 def _before(scan: Scan, title: TitleFound, names: Names) -> tuple[int, BodyFound | None, PlaceFound | None]:
@@ -134,12 +162,37 @@ def _before(scan: Scan, title: TitleFound, names: Names) -> tuple[int, BodyFound
             return body.at.first, body, None
         if place is not None:
             return place.at.first, None, place
+    if title.entry.title_class == "mission-officer":
+        return first, None, None
     body, place = names.bodies_to.get(first), names.places_to.get(first)
     if body is not None and scan.same_sentence(body.at.first, first):
         return body.at.first, body, None
     if place is not None and scan.same_sentence(place.at.first, first):
         return place.at.first, None, place
     return first, None, None
+
+
+_ADVISES = (
+    "adviser",
+    "advisor",
+    "assistant",
+    "aide",
+    "deputy",
+    "counselor",
+    "secretary",
+    "spokesman",
+    "envoy",
+)
+
+
+def _inner_title(scan: Scan, at: int, titles_from: Mapping[int, TitleFound]) -> int:
+    """End of "to the Minister of X" behind the title of somebody who advises; `at` when there is none."""
+    if at + 2 < scan.count and scan.lows[at] in ("to", "of") and scan.lows[at - 1] in _ADVISES:
+        start = at + 2 if scan.lows[at + 1] == "the" else at + 1
+        inner = titles_from.get(start)
+        if inner is not None and scan.same_sentence(at, start) and scan.bits[start] & CAPITAL:
+            return inner.at.last
+    return at
 
 
 def _after(
@@ -207,6 +260,8 @@ def _holder_before(scan: Scan, first: int, names: Names) -> Range | None:
     mark = scan.texts[at]
     if mark in (",", "(", "--", "-", ":"):
         person = names.people_to.get(at)
+        if person is None and mark == "(" and scan.texts[at - 1] in _POSSESSIVE:
+            person = names.people_to.get(at - 1)
         if person is not None and scan.same_sentence(person.at.first, first):
             return person.at
         if mark == "," and at >= 2 and scan.texts[at - 1] in ('"', "”"):
@@ -217,6 +272,35 @@ def _holder_before(scan: Scan, first: int, names: Names) -> Range | None:
         person = names.people_to.get(at + 1)
         if person is not None:
             return person.at
+    return _made(scan, first, names)
+
+
+def _made(scan: Scan, first: int, names: Names) -> Range | None:
+    """The person "named", "elected", "an odd pick as" the office: the last one before a word of _MADE."""
+    at = first - 1
+    while at >= 0 and scan.lows[at] in ("the", "a", "an", "its", "their", "new"):
+        at -= 1
+    if at < 0 or not scan.same_sentence(at, first):
+        return None
+    if scan.lows[at] != "as" and scan.lows[at] not in _MADE and scan.lows[at] != "to":
+        return None
+    made, person = False, None
+    while at >= 0 and first - at < 25 and scan.same_sentence(at, first):
+        if scan.lows[at] in ("him", "her", "them", "me", "us"):
+            return None
+        made = made or scan.lows[at] in _MADE
+        found = names.people_to.get(at + 1)
+        if found is not None and found.at.last == at + 1:
+            person = found.at if person is None else person
+            if made:
+                return person
+            if scan.lows[first - 1] == "as" or scan.lows[at + 1] == "as":
+                at = found.at.first
+                made = any(
+                    scan.lows[k] in _MADE for k in range(max(0, at - 12), at) if scan.same_sentence(k, first)
+                )
+                return person if made else None
+        at -= 1
     return None
 
 

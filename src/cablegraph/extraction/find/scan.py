@@ -14,6 +14,7 @@ from cablegraph.extraction.find.lexicon import (
     SURNAME,
     UPPER,
     WORD,
+    Phrase,
     PhraseKind,
     bits_of,
     phrases,
@@ -21,6 +22,7 @@ from cablegraph.extraction.find.lexicon import (
 
 Hit = tuple[int, Any]  # token behind the phrase's last, the table's entry
 
+_IN_HEADINGS = frozenset({"'s", "’s", "-", "/", "&", ","})
 _CAPS_SHARE = 0.75  # of a block's letters; above it letter case says nothing
 
 
@@ -50,6 +52,7 @@ class Scan:
         self.ends = [0] * (self.count + 1)
         self._mark_blocks()
         self._mark_sentences()
+        self._mark_lead_ins()
         self.hits: dict[PhraseKind, dict[int, Hit]] = {
             "title": {},
             "modifier": {},
@@ -104,13 +107,36 @@ class Scan:
             for index in range(first, at):
                 self.ends[index] = at
 
+    def _mark_lead_ins(self) -> None:
+        """Capitalised words that open a block and close with a colon or dots are its heading."""
+        for at in range(self.count):
+            if not self.begins[at] or self.caps[at] or not self.bits[at] & CAPITAL:
+                continue
+            end = at
+            while end < self.count and end - at < 12 and self.sentence[end] == self.sentence[at]:
+                if not self.bits[end] & (CAPITAL | FUNCTION) and self.texts[end] not in (
+                    "'s",
+                    "’s",
+                    "-",
+                    "/",
+                    "&",
+                    ",",
+                ):
+                    break
+                end += 1
+            closes = end < self.count and self.texts[end] in (":", "…", "--")
+            dots = end + 1 < self.count and self.texts[end] == self.texts[end + 1] == "."
+            if (closes or dots) and end - at > 1:
+                for index in range(at, end):
+                    self.heading[index] = 1
+
     def _match(self) -> None:
         index, texts, lows, count = phrases(), self.texts, self.lows, self.count
         for at in range(count):
             text, low = texts[at], lows[at]
             found = index.get(low)
-            if text is not low and text != low:
-                exact = index.get(text)
+            if text != low:
+                exact = self._exact(at, text)
                 if exact:
                     found = exact + found if found else exact
             if not found:
@@ -120,11 +146,22 @@ class Scan:
                 hits = self.hits[phrase.kind]
                 if behind > count or (at in hits and hits[at][0] >= behind):
                     continue
-                words = texts if phrase.exact else lows
+                words = texts if phrase.exact and not self.caps[at] else lows
+                if phrase.exact and self.caps[at] and phrase.rest:
+                    continue
                 if len(phrase.rest) and tuple(words[at + 1 : behind]) != phrase.rest:
                     continue
                 if self.sentence[at] == self.sentence[behind - 1]:
                     hits[at] = (behind, phrase.entry)
+
+    def _exact(self, at: int, text: str) -> tuple[Phrase, ...] | None:
+        """Forms that count only as printed; in a block of capitals no English word is one."""
+        index = phrases()
+        if not self.caps[at]:
+            return index.get(text)
+        if self.bits[at] & (COMMON | FUNCTION):
+            return None
+        return index.get(text) or index.get(text.capitalize())
 
     def capital(self, at: int) -> bool:
         """Whether the word at `at` has a capital that means something."""

@@ -4,38 +4,29 @@
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from cablegraph.extraction.find.found import Range
-from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, NUMBER, TIME, UPPER, WORD
+from cablegraph.extraction.find.found import Range, TitleFound
+from cablegraph.extraction.find.lexicon import (
+    CAPITAL,
+    COMMON,
+    FUNCTION,
+    GIVEN,
+    NUMBER,
+    SURNAME,
+    TIME,
+    UPPER,
+    WORD,
+)
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import Title
-
-
-@dataclass(frozen=True, slots=True)
-class TitleFound:
-    """A title phrase.
-
-    Attributes:
-        at: The printed title, with deputy and rank modifiers and its portfolio.
-        first: Where words that only say when it is held begin ("former", "then"); else `at.first`.
-        entry: The table's entry of its head.
-        former: "former", "ex-" stands before it.
-    """
-
-    at: Range
-    first: int
-    entry: Title
-    former: bool
-
 
 # They say when somebody holds the office; the office is the same.
 _WHEN = word_set(
     """
     new current outgoing departing incoming then- present newly long-time longtime veteran
-    recently-appointed newly-appointed influential prominent powerful popular embattled controversial
-    late noted
+    recently-appointed newly-appointed influential prominent powerful popular embattled controversial late
+    noted
     """
 )
 _STILL_HELD = frozenset({"outgoing", "departing", "longtime", "long-time", "founding"})
@@ -50,12 +41,35 @@ def titles(scan: Scan, taken: list[int]) -> Iterator[TitleFound]:
         behind, entry = scan.hits["title"][at]
         if at < last or taken[at] or entry.title_class in ("honorific", "mission-officer"):
             continue
+        if _is_name_here(scan, at, behind, entry, last):
+            continue
         if behind - at > 1 and any(taken[at:behind]):
             continue
         first, start, former = _before(scan, at, taken, last)
         end = _portfolio(scan, behind, taken, entry)
         last = end
-        yield TitleFound(Range(start, end), first, entry, former)
+        yield TitleFound(at=Range(start, end), first=first, entry=entry, former=former)
+
+
+def _is_name_here(scan: Scan, at: int, behind: int, entry: Title, last: int) -> bool:
+    """Whether a word that may be a title is a name, or no title, at this place."""
+    if behind - at > 1:
+        return False
+    bits = scan.bits[at]
+    if (
+        at == last
+        and last
+        and bits & CAPITAL
+        and bits & (SURNAME | GIVEN)
+        and entry.title_class == "royal-religious"
+    ):
+        return True  # "Administrator Shah"
+    if entry.title_class != "royal-religious":
+        return False
+    named = scan.capital(behind) and scan.same_sentence(at, behind)
+    if not bits & CAPITAL and not scan.caps[at]:
+        return True  # "his brother"
+    return bool(bits & GIVEN) and named  # "Amir X"
 
 
 def _before(scan: Scan, at: int, taken: list[int], floor: int) -> tuple[int, int, bool]:
@@ -129,14 +143,14 @@ def _portfolio(scan: Scan, at: int, taken: list[int], entry: Title) -> int:
         first = end + 1
         if scan.lows[first] == "the" and first + 1 < scan.count:
             first += 1
-        reached = _field(scan, first, taken)
+        reached = _field(scan, first, taken, entry)
         if reached == first:
             break
         end = reached
     return end
 
 
-def _field(scan: Scan, first: int, taken: list[int]) -> int:
+def _field(scan: Scan, first: int, taken: list[int], entry: Title) -> int:
     """End of the words of a field of government that begin at `first`; `first` when there are none."""
     at = first
     while at < scan.count and scan.same_sentence(first, at) and not taken[at]:
@@ -148,7 +162,11 @@ def _field(scan: Scan, first: int, taken: list[int]) -> int:
         if at > first and low in ("and", "&", ",") and _field_goes_on(scan, at + 1, taken):
             at += 1 if scan.lows[at + 1] not in ("and", "&") else 2
             continue
-        if not bits & CAPITAL or not bits & COMMON or bits & (FUNCTION | TIME | UPPER):
+        if not bits & CAPITAL or (bits & (FUNCTION | TIME | UPPER | GIVEN | SURNAME) and not bits & COMMON):
+            break
+        if bits & (FUNCTION | TIME | UPPER):
+            break
+        if not bits & COMMON and (entry.title_class == "diplomat" or "portfolio" not in entry.takes):
             break
         if any(at in scan.hits[kind] for kind in ("title", "place", "demonym", "known", "noun")):
             break
@@ -165,5 +183,6 @@ def _field_goes_on(scan: Scan, at: int, taken: list[int]) -> bool:
     if at in scan.hits["title"] or at in scan.hits["place"] or at in scan.hits["noun"]:
         return False
     if bits & CAPITAL:
-        return at in scan.hits["portfolio"] or bool(bits & COMMON and not bits & FUNCTION and bits & WORD)
+        plain = not bits & (FUNCTION | GIVEN | SURNAME | UPPER) or bits & COMMON
+        return at in scan.hits["portfolio"] or bool(plain and bits & WORD and not bits & FUNCTION)
     return bool(scan.caps[at]) and at in scan.hits["portfolio"]

@@ -15,7 +15,7 @@ def unnamed_agents(
 ) -> Iterator[UnnamedFound]:
     """Officers of the mission by their label, and officials, advisers and spokespersons nobody names."""
     ends = {body.at.last: body.at for body in bodies}
-    held = {token for post in posts if post.holder is not None for token in range(*post.at)}
+    held = {token for post in posts if post.holder is not None for token in range(*post.title)}
     for at in sorted(scan.hits["title"]):
         behind, entry = scan.hits["title"][at]
         if at in held or entry.title_class not in ("mission-officer", "official"):

@@ -5,8 +5,12 @@ from dataclasses import dataclass, field
 
 from cablegraph.extraction.actors import Actors
 from cablegraph.extraction.document import Document
-from cablegraph.extraction.find.found import Finds, Range, UnnamedFound
+from cablegraph.extraction.find.found import BodyFound, Finds, PersonFound, Range, UnnamedFound
+from cablegraph.extraction.find.places import places as find_places
+from cablegraph.extraction.find.posts import index
+from cablegraph.extraction.find.posts import posts as find_posts
 from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.find.unnamed import unnamed_agents
 from cablegraph.extraction.resolve.bodies import Bodies, Group, resolve_bodies
 from cablegraph.extraction.resolve.header import Header, HeaderPerson, read_header, same_header_person
 from cablegraph.extraction.resolve.names import key, words
@@ -52,8 +56,16 @@ def resolve(document: Document, scan: Scan, finds: Finds) -> Actors:
     people = resolve_people(scan, finds.people, taken)
     persons = _persons(register, people, header)
     person_at = {place[0]: persons[id(somebody)] for somebody in people for place in somebody.places}
+    for somebody in people:
+        for at, *_ in somebody.places:
+            taken[at.first : at.last] = [1] * (at.last - at.first)
+    found_places = tuple(find_places(scan, taken))
     places = Places(register)
-    places.read([place for place in finds.places if not any(taken[place.at.first : place.at.last])])
+    places.read(found_places)
+    body_mentions = _body_mentions(bodies)
+    offices = find_posts(
+        scan, finds.titles, index(scan, body_mentions, _person_mentions(people), found_places)
+    )
     mission = ids[id(header.mission)] if header.mission is not None else None
     names = [(register.entities[ids[id(group)]], frozenset(group.keys)) for group in bodies.groups]
     context = Context(
@@ -66,9 +78,10 @@ def resolve(document: Document, scan: Scan, finds: Finds) -> Actors:
         places.mission_country(),
     )
     posts = Posts(context)
-    posts.read(finds.posts)
+    found_posts = tuple(offices)
+    posts.read(found_posts)
     _header_posts(posts, header, ids, persons, mission)
-    _agents(register, finds.unnamed, body_at)
+    _agents(register, tuple(unnamed_agents(scan, body_mentions, found_posts)), body_at)
     return Actors(
         placed=tuple(sorted(register.placed, key=lambda one: (one.start, -one.end))),
         header=tuple(register.header),
@@ -77,6 +90,21 @@ def resolve(document: Document, scan: Scan, finds: Finds) -> Actors:
         ties=tuple(_ties(register, bodies, ids)),
         mission=mission,
     )
+
+
+def _body_mentions(bodies: Bodies) -> list[BodyFound]:
+    """Every place of every body, the wider of nested ones first."""
+    places = [(at, group.kind, rule, sure) for group in bodies.groups for at, rule, sure in group.places]
+    places.sort(key=lambda place: (place[0].first, -place[0].last))
+    return [BodyFound(at=at, kind=kind, rule=rule, confidence=sure) for at, kind, rule, sure in places]
+
+
+def _person_mentions(people: Sequence[Somebody]) -> list[PersonFound]:
+    return [
+        PersonFound(at=at, whole=whole, rule=rule, confidence=sure)
+        for somebody in people
+        for at, whole, rule, sure in somebody.places
+    ]
 
 
 def _mission_words(scan: Scan, bodies: Bodies, mission: Group, finds: Finds) -> None:

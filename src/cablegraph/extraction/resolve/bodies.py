@@ -105,6 +105,8 @@ def resolve_bodies(scan: Scan, finds: Finds, bodies: Bodies) -> None:
         if _is_acronym(found) and found.at not in of_range:
             of_range[found.at] = _add(scan, bodies, found)
     _known_pairs(bodies)
+    _initials(bodies)
+    _same_ministry(bodies)
     for found in finds.bodies:
         if found.short:
             _short(scan, bodies, found)
@@ -215,6 +217,48 @@ def _known_pairs(bodies: Bodies) -> None:
                 group.acronym = group.acronym or entry.acronym
 
 
+def _initials(bodies: Bodies) -> None:
+    """Acronyms that nothing defines, where the initials of one name of the text make them."""
+    small = ("of", "the", "for", "and", "de", "la", "do", "da", "del")
+    by_initials: dict[str, list[Group]] = {}
+    for group in bodies.groups:
+        for form in {
+            "".join(w[0] for w in key(n).split() if w not in small) for n in group.names if " " in n
+        }:
+            by_initials.setdefault(form, []).append(group)
+    for group in list(bodies.groups):
+        if group.header or len(group.names) != 1 or not all(rule == "acronym" for _, rule, _ in group.places):
+            continue
+        name = next(iter(group.names))
+        fits = [
+            one for one in by_initials.get(name.casefold(), []) if one is not group and one in bodies.groups
+        ]
+        if len(fits) == 1 and not fits[0].acronym:
+            bodies.merge(fits[0], group).acronym = name
+
+
+def _same_ministry(bodies: Bodies) -> None:
+    """ "Z Ministry" is the "Ministry of Y and Z" when only one has that field."""
+    ministries = [group for group in bodies.groups if any("ministry" in name.split() for name in group.keys)]
+    for group in ministries:
+        fields = [_field_of(name) for name in group.keys if name.endswith("ministry")]
+        if not fields or not all(fields) or group not in bodies.groups:
+            continue
+        others = [other for other in ministries if other is not group and other in bodies.groups]
+        fits = [other for other in others if any(field <= wide for field in fields for wide in _wide(other))]
+        if len(fits) == 1:
+            bodies.merge(fits[0], group)
+
+
+def _wide(group: Group) -> list[frozenset[str]]:
+    """The fields of a group's names of the form "Ministry of Y and Z"."""
+    return [_field_of(name) for name in group.keys if name.startswith(("ministry of", "ministry for"))]
+
+
+def _field_of(name: str) -> frozenset[str]:
+    return frozenset(name.split()) - {"ministry", "of", "for", "the", "and"}
+
+
 def _short(scan: Scan, bodies: Bodies, found: BodyFound) -> None:
     """ "The Bureau": the last body before that is one, by its noun."""
     group = antecedent(scan, bodies.groups, scan.lows[found.at.last - 1], found.at.first)
@@ -250,7 +294,7 @@ def _lower_repeats(scan: Scan, bodies: Bodies, finds: Finds) -> None:
     """Names in small letters ("the anti-fraud office" after "PSB Anti-Fraud Office"), and owned units."""
     tails = _tails(bodies.groups)
     ends = {place[0].last: group for group in bodies.groups for place in group.places}
-    titles = {token for post in finds.posts for token in range(*post.title)}
+    titles = {token for title in finds.titles for token in range(*title.at)}
     for at in sorted(scan.hits["noun"]):
         behind, noun = scan.hits["noun"][at]
         if scan.capital(at) or scan.caps[at] or noun.plural or at in titles:

@@ -25,7 +25,7 @@ class Places:
         for place in found:
             groups.setdefault(key(place.name), []).append(place)
         for label, places in groups.items():
-            first = next((place for place in places if not place.adjective), None)
+            first = self._best(places)
             entity = self._new(label, places[0], first)
             for place in places:
                 kind = MentionKind.GOVERNMENT if place.government else MentionKind.PLACE
@@ -33,12 +33,18 @@ class Places:
                 self._register.place(place.at, kind, entity, rule, 0.9)
                 self._of_range[place.at] = entity
 
+    def _best(self, places: Sequence[PlaceFound]) -> PlaceFound | None:
+        """The mention that gives the name: a noun, printed in ordinary letters if one is."""
+        nouns = [place for place in places if not place.adjective]
+        scan = self._register.scan
+        return next((one for one in nouns if not scan.caps[one.at.first]), nouns[0] if nouns else None)
+
     def _new(self, label: str, first: PlaceFound, noun: PlaceFound | None) -> EntityId:
         register = self._register
         evidence = register.evidence((noun or first).at)
         id_ = register.ids.new("place", evidence.start)
         name = register.scan.words(noun.at) if noun is not None else first.name
-        if name.isupper() and len(name) > 3 and not register.scan.caps[(noun or first).at.first]:
+        if name.isupper() and len(name) > 3 and register.scan.heading[(noun or first).at.first]:
             name = first.name
         register.entities[id_] = Place(
             id=id_, name=name, evidence=evidence, rule="place-name", confidence=0.9, country=first.country

@@ -8,9 +8,9 @@ from cablegraph.extraction.resolve.names import key
 from cablegraph.extraction.resolve.places import Places
 from cablegraph.extraction.resolve.register import Register
 from cablegraph.extraction.word_sets import word_set
-from cablegraph.ontology.language_tables import titles
 from cablegraph.records.annotations import (
     Body,
+    Entity,
     EntityId,
     Evidence,
     MentionKind,
@@ -22,15 +22,14 @@ from cablegraph.records.annotations import (
 # Words of ministers' titles and of ministries' names that say nothing about the field.
 _GRADES = word_set(
     """
-    minister ministers ministry deputy vice first second junior senior state secretary secretariat of
-    for the and former acting interim assistant under undersecretary department's department delegate to
-    with relations federal
+    minister ministers ministry deputy vice first second junior senior state secretary secretariat of for
+    the and former acting interim assistant under undersecretary department's department delegate to with
+    relations federal
     """
 )
 _OF_MISSION = word_set(
     """
-    ambassador charge chargé dcm consul counselor counsellor attaché attache principal polcouns
-    econcouns
+    ambassador charge chargé dcm consul counselor counsellor attaché attache principal polcouns econcouns
     """
 )
 
@@ -77,12 +76,38 @@ class Posts:
         for post, holder in held:
             body, place = self._of(post)
             if body or place:
-                offices.setdefault(holder, []).append((post.lexeme, body, place))
+                offices.setdefault(holder, []).append((post.entry.label, body, place))
         for post, holder in held:
             self._held(post, holder, offices.get(holder, []))
+        self._less_twice()
         for post in found:
             if post.holder is None or self._context.person_at(post.holder) is None:
                 self._alone(post, scan.words(post.title))
+
+    def _less_twice(self) -> None:
+        """One office of one holder told twice, by a longer and a shorter title: the longer is kept."""
+        kept: list[PostStatement] = []
+        for statement in self.statements:
+            office = self._register.entities[statement.post]
+            others = [
+                one for one in self.statements if one is not statement and one.holder == statement.holder
+            ]
+            if isinstance(office, Post) and any(
+                self._says_more(self._register.entities[one.post], office, one.id < statement.id)
+                for one in others
+            ):
+                continue
+            kept.append(statement)
+        self.statements = kept
+
+    @staticmethod
+    def _says_more(other: Entity, office: Post, earlier: bool) -> bool:
+        if not isinstance(other, Post) or (other.body, other.place) != (office.body, office.place):
+            return False
+        mine, theirs = (
+            frozenset(key(title).split()) - {"of", "for", "the"} for title in (office.title, other.title)
+        )
+        return mine < theirs or (mine == theirs and (len(other.title), earlier) > (len(office.title), False))
 
     def _of(self, post: PostFound) -> tuple[EntityId | None, EntityId | None]:
         body = self._context.body_at(post.body) if post.body is not None else None
@@ -95,11 +120,13 @@ class Posts:
         body, place = self._of(post)
         title = self._register.scan.words(post.title)
         if body is None:
-            body = self._ministry(title) or (self._chamber(post) if place is None else None)
+            body = self._ministry(title) or self._chamber(post, place)
         if body is None and place is None:
-            body, place = next(((b, p) for lexeme, b, p in known if lexeme == post.lexeme), (None, None))
+            body, place = next(((b, p) for label, b, p in known if label == post.entry.label), (None, None))
         if body is None and place is None:
             body, place = self._implied(post, title)
+        if body is None and place is None and post.entry.title_class in ("official", "honorific"):
+            return
         id_ = self.post(post.title, title, body, place, post.rule, post.confidence)
         assert post.holder is not None
         at = Range(min(post.at.first, post.holder.first), max(post.at.last, post.holder.last))
@@ -167,7 +194,7 @@ class Posts:
         """Note a statement, once an office and holder."""
         tense = Tense.FORMER if former else Tense.PRESENT
         for statement in self.statements:
-            if statement.post == post and statement.holder == holder and statement.tense is tense:
+            if statement.post == post and statement.holder == holder:
                 return
         self.statements.append(
             PostStatement(
@@ -185,12 +212,18 @@ class Posts:
         """An office that stands without a name: a mention; a statement when it is one definite office."""
         body, place = self._of(post)
         if body is None and place is None and _of_mission(title) and post.article in ("the", ""):
-            body = self._context.mission if not post.plural else None
-        indefinite = post.article == "a" or post.plural
+            body = self._context.mission if not post.entry.plural else None
+        indefinite = post.article == "a" or post.entry.plural
         same = None if indefinite else self._named(post, body, place)
         if same is not None:
             self._register.place(post.title, MentionKind.POST, same, post.rule, post.confidence)
             return
+        if body is None and not indefinite:
+            body = self._ministry(title)
+            same = self._named(post, body, None) if body is not None else None
+            if same is not None:
+                self._register.place(post.title, MentionKind.POST, same, post.rule, post.confidence)
+                return
         if body is None and place is None and not indefinite:
             return
         id_ = self.post(
@@ -198,6 +231,8 @@ class Posts:
         )
         self._register.place(post.title, MentionKind.POST, id_, post.rule, post.confidence)
         definite = post.article in ("the", "possessive") or title[:1].isupper()
+        if self._is_named_elsewhere(title, body, place):
+            return
         if not indefinite and definite and not self._register.scan.heading[post.title.first]:
             self.state(
                 id_, None, self._register.evidence(post.at), post.rule, post.confidence, former=post.former
@@ -217,11 +252,29 @@ class Posts:
                 return office.id
         return None
 
+    def _is_named_elsewhere(self, title: str, body: EntityId | None, place: EntityId | None) -> bool:
+        """Whether a named person holds an office whose title ends alike, there or nobody says where."""
+        last = title.casefold().split()[-1]
+        for statement in self.statements:
+            office = self._register.entities[statement.post]
+            if statement.holder is None or not isinstance(office, Post):
+                continue
+            if office.title.casefold().split()[-1] == last or title.casefold() in office.title.casefold():
+                if office.body is not None and office.body == body:
+                    return True
+                if (office.place is not None and office.place == place) or (
+                    office.body is None and office.place is None
+                ):
+                    return True
+                if place is not None and place == self._context.country and office.body is not None:
+                    return True
+        return False
+
     def _ministry(self, title: str) -> EntityId | None:
         """The ministry of a minister's field that the text names: Z Minister, Ministry of Z."""
         if "minister" not in title.casefold():
             return None
-        field = _field(title)
+        field = _field(title.casefold().rpartition(" to the ")[2])
         if not field:
             return None
         for body, names in self._context.bodies:
@@ -232,12 +285,11 @@ class Posts:
                     return body.id
         return None
 
-    def _chamber(self, post: PostFound) -> EntityId | None:
+    def _chamber(self, post: PostFound, place: EntityId | None) -> EntityId | None:
         """The chamber that a member sits in, when the text names it."""
-        entry = titles().get(post.lexeme.casefold())
-        if entry is None or entry.title_class != "member":
+        if post.entry.title_class != "member" or (place is not None and place != self._context.country):
             return None
-        wanted = _CHAMBERS.get(post.lexeme.casefold(), ())
+        wanted = _CHAMBERS.get(post.entry.label.casefold(), ())
         for body, names in self._context.bodies:
             if any(word in names for word in wanted):
                 return body.id
@@ -247,14 +299,27 @@ class Posts:
         """The mission for its own officers, the country for offices of state."""
         if _of_mission(title):
             return self._context.mission, None
-        entry = titles().get(post.lexeme.casefold())
+        plain = title.casefold().split()
+        if _NATIONAL & set(plain) or title == "MP":
+            return None, self._context.country
         if (
-            entry is not None
-            and entry.title_class in ("head", "deputy", "member", "royal-religious")
-            and ("place" in entry.takes or "portfolio" in entry.takes or entry.title_class == "member")
+            len(plain) > 1
+            and title[:1].isupper()
+            and post.entry.takes - {"body"}
+            and post.rule == "office-before-name"
         ):
             return None, self._context.country
         return None, None
+
+
+# Titles that are of the country where the text gives no body and no place.
+_NATIONAL = word_set(
+    """
+    minister president premier chancellor taoiseach king queen prince princess emir amir sultan shah
+    emperor empress senator congressman congresswoman parliamentarian deputy speaker leader ombudsman pm
+    finmin formin fonmin defmin
+    """
+)
 
 
 _CHAMBERS = {
