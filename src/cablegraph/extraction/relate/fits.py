@@ -62,11 +62,11 @@ def people(scene: Scene, subject: End, object_: End) -> bool:
 
 
 def agent_and_any(scene: Scene, subject: End, object_: End) -> bool:
-    """A person or body, and a person, body or place."""
+    """A person or body, and a person, body or government (a deputy who represents a district is none)."""
     entities = scene.actors.entities
-    return isinstance(entities.get(subject.entity), Person | Body) and isinstance(
-        entities.get(object_.entity), (*_AGENTS, Place)
-    )
+    other = entities.get(object_.entity)
+    stands = isinstance(other, _AGENTS) or object_.mention.kind is MentionKind.GOVERNMENT
+    return isinstance(entities.get(subject.entity), Person | Body) and stands
 
 
 def agents(scene: Scene, subject: End, object_: End) -> bool:

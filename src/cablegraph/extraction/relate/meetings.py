@@ -75,8 +75,8 @@ _RULES = (
         "meeting",
         (" met",),
         pattern(
-            rf"(?P<on>{_WHO} ?{_HAS}(?:met|meets|is meeting|was meeting)(?: up)?){_WHEN} (?:with"
-            rf" )?{_OTHER}(?!'s?\b)"
+            rf"(?P<on>{_WHO} ?{_HAS}(?:met|meets|is meeting|was meeting)(?: up)?)"
+            rf"(?! (?:with )?(?:his|her) ){_WHEN} (?:with )?{_OTHER}(?!'s?\b)"
         ),
     ),
     MeetingRule(

@@ -64,7 +64,7 @@ _RULES = (
             rf"{{object:body}}(?: \([^()\n]{{1,20}}\))?(?P<on> {{few}}"
             rf"(?:(?:{_PARTISAN} and )?{O}(?:(?: and|,) {{few}}{O})?(?: (?:for|of|from) (?:the"
             rf" )?[{L}{G}{B}])?|"
-            rf"{_PARTISAN}),?) {{subject:person}}"
+            rf"{_PARTISAN})) {{subject:person}}"
         ),
         _follower,
         confidence=0.8,

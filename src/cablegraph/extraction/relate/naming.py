@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from cablegraph.extraction.actors import Placed
 from cablegraph.extraction.document import Document
@@ -29,6 +29,7 @@ _LATER_SCOPE = re.compile(
     r" ?base|registr?y|register)\b",
     re.IGNORECASE,
 )
+_LINE = re.compile(r"\b(?:hot ?|help ?|tip ?|(?:tele)?phone |toll-free )lines?\b", re.IGNORECASE)
 _NEAR = 500
 
 
@@ -37,14 +38,14 @@ class Candidate:
     """A programme that the text may be speaking of.
 
     Attributes:
-        named: Some mention is a proper name.
-        plural: Every mention is in the plural.
+        named: Some mention is a proper name, and it is no system or channel.
+        stands: It needs no tie to count: the name is proper, or it is a system or a line to call.
     """
 
     programme: Programme
     mentions: tuple[Placed, ...]
     named: bool
-    plural: bool
+    stands: bool
 
 
 def candidates(document: Document, found: Sequence[ProgrammeWords]) -> tuple[Candidate, ...]:
@@ -97,7 +98,9 @@ def _candidate(document: Document, group: Sequence[ProgrammeWords]) -> Candidate
     scope = next((words.scope for words in group if words.scope), None)
     if scope is None and first.kind == "system":
         scope = _scope_said_later(document.text, [words.end for words in group])
-    named = any(words.named for words in group)
+    named = first.kind not in ("system", "channel") and any(words.named for words in group)
+    single = not all(words.plural for words in group)
+    stands = named or (single and (first.kind == "system" or bool(_LINE.search(name))))
     programme = Programme(
         id=f"programme/{evidence.start}",
         name=name,
@@ -115,7 +118,7 @@ def _candidate(document: Document, group: Sequence[ProgrammeWords]) -> Candidate
         )
         for words in group
     )
-    return Candidate(programme, placed, named, all(words.plural for words in group))
+    return Candidate(programme, placed, named, stands)
 
 
 def _scope_said_later(text: str, ends: Sequence[int]) -> str | None:
@@ -125,8 +128,3 @@ def _scope_said_later(text: str, ends: Sequence[int]) -> str | None:
         if found:
             return found[1]
     return None
-
-
-def with_precepts(candidate: Candidate, programme: Programme) -> Candidate:
-    """The candidate with its programme made fuller."""
-    return replace(candidate, programme=programme)

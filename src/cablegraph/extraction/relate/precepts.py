@@ -71,7 +71,7 @@ def _halves(words: str) -> tuple[str | None, str | None]:
         opening = words[: marks[0].start()] if marks else ""
         if opening.strip(" ,;."):
             do.append(opening)  # "Keep the note with you, don't leave it"
-    for mark, behind in zip(marks, [*(mark.start() for mark in marks[1:]), len(words)], strict=True):
+    for mark, behind in zip(marks, [*(mark.start() for mark in marks[1:]), len(words)], strict=False):
         half = words[mark.end() : behind]
         (dont if mark[1].lower() in _DONTS else do).append(half)
     return _joined(do), _joined(dont)

@@ -62,6 +62,9 @@ _NOUN_BEFORE = re.compile(
     r"with the (?:name|title|slogan|motto)|whose (?:name|slogan|motto) is)?,? ?(?:the |its )?\Z",
     re.IGNORECASE,
 )
+_OFFICE_OF = re.compile(
+    r"\b(?:director|head|chief|manager|coordinator|secretary|officer) (?:of|for) (?:the )?\Z", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?:(?:19|20)\d\d(?:[-/](?:\d\d){1,2})?|FY ?\d\d(?:\d\d)?)\Z")
 _CALENDAR_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"[\w'’&/.-]+")
@@ -130,7 +133,7 @@ class ProgrammeWords:
 
 
 def find_programmes(document: Document) -> tuple[ProgrammeWords, ...]:
-    """All words that may name a programme, in order; none overlap."""
+    """All words that may name a programme, in order; none overlap. Headings and the subject name none."""
     text = document.text
     quoted, described = [], set()
     for words, noun_end in _quoted(text):
@@ -139,7 +142,8 @@ def find_programmes(document: Document) -> tuple[ProgrammeWords, ...]:
     nouns = [words for words in _nouns(text) if words.end not in described]
     kept: list[ProgrammeWords] = []
     for words in sorted([*quoted, *nouns], key=lambda words: (words.start, -words.end)):
-        if not kept or words.start >= kept[-1].end:
+        block = document.block_at(words.start)
+        if block and block.kind == "paragraph" and (not kept or words.start >= kept[-1].end):
             kept.append(words)
     return tuple(kept)
 
@@ -197,13 +201,18 @@ def _name_end(text: str, end: int, proper: bool) -> int:
     if not proper:
         return end
     last, at = end, end
+    following = _WORD.match(text, end + 1)
+    if following and following[0] not in _CONNECTIVES and not text.startswith("Plan", end - 4):
+        return end  # "Plan Verde" is a name, "Campaign Finance" is not
     for _ in range(_LONGEST):
         word = _WORD.match(text, at + 1) if at < len(text) and text[at] == " " else None
         if word is None:
             break
         at = word.end()
         if word[0][0].isupper() or _YEAR.match(word[0]):
-            last = at if word[0][-1] != "." else at - 1
+            last = at
+            if word[0][-1] == ".":
+                return at - 1
         elif word[0] not in _CONNECTIVES:
             break
     return last
@@ -211,8 +220,10 @@ def _name_end(text: str, end: int, proper: bool) -> int:
 
 def _is_proper(text: str, start: int, noun: int, noun_end: int, end: int) -> bool:
     """Whether it is a proper name: its noun has a capital and another word of it too."""
-    if not text[noun].isupper() or text[noun:noun_end].isupper():
+    if not text[noun].isupper() or text[noun:noun_end].isupper() or text[noun_end - 1] == "s":
         return False
+    if _OFFICE_OF.search(text, max(start - 24, 0), start):
+        return False  # "Director of Programs": a field of work
     return any(word[0][0].isupper() for word in _WORD.finditer(text, start, end) if word.start() != noun)
 
 

@@ -102,7 +102,7 @@ def _is_one(candidate: Candidate, scene: Scene, drafts: Sequence[Draft]) -> bool
     """Whether the text says enough: a proper name, or a tie to somebody; systems and hotlines just exist."""
     if not _seen(candidate, scene):
         return False
-    if candidate.named or (candidate.programme.kind == "system" and not candidate.plural):
+    if candidate.stands:
         return True
     id_ = candidate.programme.id
     return any(id_ in (draft.subject.entity, draft.object.entity) for draft in drafts)

@@ -100,10 +100,10 @@ _PARTS = (
         TieKind.PART_OF,
         ("part of", "subordinate", "belongs to", "attached to", "answerable to", "component of"),
         pattern(
-            r"{subject:body}{aside}(?P<on>{gap}\b(?:(?:is|was|are|remains|became|being) )?(?:an?"
-            r" (?:integral |independent )?)?"
-            r"(?:(?:administratively |directly |formally )?(?:part of|subordinated? to|attached"
-            r" to|a component of)|belongs? to)) {the}{few}{object:body}"
+            r"{subject:body}{aside}(?P<on>,? (?:which |that )?(?:is |was |are |remains |became |"
+            r"being |itself |also |now )*"
+            r"(?:an? (?:integral |independent )?)?(?:administratively |directly |formally )?"
+            r"(?:part of|subordinated? to|attached to|a component of|belongs? to)) {the}{few}{object:body}"
         ),
         fits.bodies,
     ),

@@ -87,6 +87,18 @@ def _fits(*kinds: ProgrammeKind) -> Fits:
     return fits
 
 
+def _whose(*kinds: ProgrammeKind) -> Fits:
+    def fits(scene: Scene, subject: End, object_: End) -> bool:
+        """The same; a bare possessive is too little for words in quotation marks and for web sites."""
+        programme = scene.actors.get(subject.entity, Programme)
+        if programme is None or (programme.kind == "channel" and "web" in programme.name.lower()):
+            return False
+        sure = programme.kind != "campaign" or programme.rule == "programme-name"
+        return sure and _fits(*kinds)(scene, subject, object_)
+
+    return fits
+
+
 def _programmes(scene: Scene, subject: End, object_: End) -> bool:
     return all(scene.actors.get(end.entity, Programme) is not None for end in (subject, object_))
 
@@ -125,7 +137,7 @@ _RULES = (
         TieKind.ISSUED_BY,
         ("'",),
         pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? {{few}}{{subject:programme}}"),
-        _fits(*_PLANS),
+        _whose(*_PLANS),
         nominal=True,
     ),
     TieRule(
@@ -133,7 +145,7 @@ _RULES = (
         TieKind.PROMOTED_BY,
         ("'",),
         pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? {{few}}\"?{{subject:programme}}"),
-        _fits("campaign"),
+        _whose("campaign"),
         nominal=True,
     ),
     TieRule(
@@ -141,7 +153,7 @@ _RULES = (
         TieKind.OPERATED_BY,
         ("'",),
         pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? {{few}}{{subject:programme}}"),
-        _fits(*_TOOLS),
+        _whose(*_TOOLS),
         nominal=True,
     ),
     TieRule(
