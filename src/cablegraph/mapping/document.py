@@ -71,7 +71,7 @@ def map_document(source: SourceText, telegram: Telegram, annotations: Annotation
         raise MappingError(annotations.source, str(error)) from error
     pieces = evidence.write()
     ties = derive(facts.lines, iris.ties_graph)
-    lines = sorted(facts.lines | rest.lines | ties)
+    lines = sorted(dict.fromkeys(facts.lines + rest.lines + list(ties)))
     return MappedDocument(
         document=iris.document,
         statements_graph=iris.statements_graph,

@@ -6,9 +6,9 @@ from typing import assert_never, cast
 
 from cablegraph.mapping.evidence import EvidenceWriter
 from cablegraph.mapping.iris import DocumentIris
-from cablegraph.mapping.quads import GraphLines
+from cablegraph.mapping.quads import GraphLines, decimal_text, quoted
 from cablegraph.mapping.vocabulary import station
-from cablegraph.ontology.terms import CG, FOAF, OA, ORG, RDF, SKOS
+from cablegraph.ontology.terms import CG, FOAF, OA, ORG, RDF, SKOS, XSD
 from cablegraph.records.annotations import (
     Body,
     BodyKind,
@@ -47,6 +47,10 @@ PROGRAMME_CLASSES: dict[ProgrammeKind, str] = {
     "system": CG.InformationSystem,
     "channel": CG.ContactChannel,
 }
+# Every mention has these, so they are written without a call for each.
+_IS_ANNOTATION = f"<{RDF.type}> <{OA.Annotation}>"
+_MENTION, _BODY, _TARGET = f"<{CG.mention}>", f"<{OA.hasBody}>", f"<{OA.hasTarget}>"
+_RULE, _CONFIDENCE, _DECIMAL = f"<{CG.rule}>", f"<{CG.confidence}>", f"^^<{XSD.decimal}>"
 _Known = Person | Body | Place | Post | UnnamedHolder | Programme
 
 
@@ -161,14 +165,16 @@ class EntityWriter:
             start = row.evidence.start
             count[start] = number = count.get(start, 0) + 1
             suffix = f".{number}" if number > 1 else ""
-            iri = self.iris.part(f"mention/{start}{suffix}")
-            entity = self.iris.part(row.entity)
-            self.rest.link(entity, CG.mention, iri)
-            self.rest.link(iri, RDF.type, OA.Annotation)
-            self.rest.link(iri, OA.hasBody, entity)
-            self.rest.link(iri, OA.hasTarget, self.evidence.iri(row.evidence))
-            self.rest.text(iri, CG.rule, row.rule)
-            self.rest.decimal(iri, CG.confidence, row.confidence)
+            self._mention(f"{self.iris.document}/mention/{start}{suffix}", row)
+
+    def _mention(self, iri: str, row: "_Row") -> None:
+        entity, end, add = self.iris.part(row.entity), self.rest.end, self.rest.lines.append
+        add(f"<{entity}> {_MENTION} <{iri}>{end}")
+        add(f"<{iri}> {_IS_ANNOTATION}{end}")
+        add(f"<{iri}> {_BODY} <{entity}>{end}")
+        add(f"<{iri}> {_TARGET} <{self.evidence.iri(row.evidence)}>{end}")
+        add(f"<{iri}> {_RULE} {quoted(row.rule)}{end}")
+        add(f'<{iri}> {_CONFIDENCE} "{decimal_text(row.confidence)}"{_DECIMAL}{end}')
 
 
 @dataclass(frozen=True, slots=True)

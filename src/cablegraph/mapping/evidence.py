@@ -1,10 +1,19 @@
 """Evidence as W3C Web Annotation: the places of a statement's words in the text, and the words."""
 
 from cablegraph.mapping.iris import DocumentIris
-from cablegraph.mapping.quads import GraphLines
-from cablegraph.ontology.terms import CG, OA, PROV, RDF
+from cablegraph.mapping.quads import GraphLines, quoted
+from cablegraph.ontology.terms import CG, OA, PROV, RDF, XSD
 from cablegraph.records.annotations import Evidence
 from cablegraph.text import SourceText, Span
+
+# Most quads of a document are these, so they are written without a call for each.
+_IS_EVIDENCE = f"<{RDF.type}> <{OA.SpecificResource}>"
+_IS_POSITION = f"<{RDF.type}> <{OA.TextPositionSelector}>"
+_IS_QUOTE = f"<{RDF.type}> <{OA.TextQuoteSelector}>"
+_SOURCE, _QUOTED_FROM, _SELECTOR = f"<{OA.hasSource}>", f"<{PROV.wasQuotedFrom}>", f"<{OA.hasSelector}>"
+_QUOTATION, _EXACT, _PARAGRAPH = f"<{CG.quotation}>", f"<{OA.exact}>", f"<{CG.paragraphNumber}>"
+_START, _END, _FROM, _TO = f"<{CG.start}>", f"<{CG.end}>", f"<{OA.start}>", f"<{OA.end}>"
+_INTEGER = f"^^<{XSD.integer}>"
 
 
 class EvidenceWriter:
@@ -39,25 +48,21 @@ class EvidenceWriter:
         return len(self._seen)
 
     def _describe(self, spans: tuple[Span, ...], text: str, paragraph: int) -> None:
-        graph, iri = self._graph, self._iris.evidence(spans)
-        graph.link(iri, RDF.type, OA.SpecificResource)
-        graph.link(iri, OA.hasSource, self._iris.text)
-        graph.text(iri, CG.quotation, text)
-        graph.integer(iri, CG.start, spans[0].start)
-        graph.integer(iri, CG.end, spans[-1].end)
+        iri, end, add = self._iris.evidence(spans), self._graph.end, self._graph.lines.append
+        add(f"<{iri}> {_IS_EVIDENCE}{end}")
+        add(f"<{iri}> {_SOURCE} <{self._iris.text}>{end}")
+        add(f"<{iri}> {_QUOTATION} {quoted(text)}{end}")
+        add(f'<{iri}> {_START} "{spans[0].start}"{_INTEGER}{end}')
+        add(f'<{iri}> {_END} "{spans[-1].end}"{_INTEGER}{end}')
         if paragraph >= 0:
-            graph.integer(iri, CG.paragraphNumber, paragraph)
-        graph.link(iri, PROV.wasQuotedFrom, self._iris.telegram)
+            add(f'<{iri}> {_PARAGRAPH} "{paragraph}"{_INTEGER}{end}')
+        add(f"<{iri}> {_QUOTED_FROM} <{self._iris.telegram}>{end}")
         for number, span in enumerate(spans):
-            self._select(iri, number, span)
-
-    def _select(self, iri: str, number: int, span: Span) -> None:
-        graph = self._graph
-        position, quote = f"{iri}&position={number}", f"{iri}&quote={number}"
-        graph.link(iri, OA.hasSelector, position)
-        graph.link(iri, OA.hasSelector, quote)
-        graph.link(position, RDF.type, OA.TextPositionSelector)
-        graph.integer(position, OA.start, span.start)
-        graph.integer(position, OA.end, span.end)
-        graph.link(quote, RDF.type, OA.TextQuoteSelector)
-        graph.text(quote, OA.exact, self._source.cut(span))
+            position, quote = f"{iri}&position={number}", f"{iri}&quote={number}"
+            add(f"<{iri}> {_SELECTOR} <{position}>{end}")
+            add(f"<{iri}> {_SELECTOR} <{quote}>{end}")
+            add(f"<{position}> {_IS_POSITION}{end}")
+            add(f'<{position}> {_FROM} "{span.start}"{_INTEGER}{end}')
+            add(f'<{position}> {_TO} "{span.end}"{_INTEGER}{end}')
+            add(f"<{quote}> {_IS_QUOTE}{end}")
+            add(f"<{quote}> {_EXACT} {quoted(self._source.cut(span))}{end}")

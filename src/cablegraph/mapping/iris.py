@@ -15,6 +15,7 @@ ONTOLOGY_GRAPH = f"{BASE}graph/ontology"
 
 _HASH_DIGITS = 16
 _WORDS = re.compile(r"\w+")
+_PLAIN = re.compile(r"[A-Za-z0-9._~/-]*")
 
 
 def segment(text: str) -> str:
@@ -24,7 +25,7 @@ def segment(text: str) -> str:
 
 def path(text: str) -> str:
     """Parts of an IRI parted by slashes, each encoded."""
-    return quote(text, safe="/", errors="replace")
+    return text if _PLAIN.fullmatch(text) else quote(text, safe="/", errors="replace")
 
 
 def telegram_iri(identifier: str) -> str:

@@ -7,6 +7,7 @@ have the form that Oxigraph gives back, so that a dump of the store and these li
 import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from math import isfinite
 
 from cablegraph.ontology.terms import XSD
@@ -35,21 +36,43 @@ def _escape(found: re.Match[str]) -> str:
     return "\ufffd" if character >= "\ud800" else f"\\u{ord(character):04X}"
 
 
+@lru_cache(maxsize=4096)
+def decimal_text(value: float) -> str:
+    """A number as `xsd:decimal` writes it: no exponent, no needless zeros.
+
+    Raises:
+        ValueError: The value is infinite or no number.
+    """
+    if not isfinite(value):
+        raise ValueError(f"no decimal: {value}")
+    written = format(Decimal(repr(value)), "f")
+    if "." in written:
+        written = written.rstrip("0").rstrip(".")
+    return "0" if written == "-0" else written
+
+
 class GraphLines:
-    """Collects the lines of one named graph; the same quad may be added twice, and is one line."""
+    """Collects the lines of one named graph, in the order in which they come.
+
+    The same quad may come twice: whoever takes the lines keeps one.
+
+    Attributes:
+        end: What closes every line: the graph, the full stop, the line's end.
+        lines: The lines so far.
+    """
 
     def __init__(self, graph: str) -> None:
-        self._end = f" <{graph}> .\n"
-        self.lines: set[str] = set()
+        self.end = f" <{graph}> .\n"
+        self.lines: list[str] = []
 
     def link(self, subject: str, predicate: str, target: str) -> None:
         """A quad whose object is an IRI."""
-        self.lines.add(f"<{subject}> <{predicate}> <{target}>{self._end}")
+        self.lines.append(f"<{subject}> <{predicate}> <{target}>{self.end}")
 
     def text(self, subject: str, predicate: str, value: str | None) -> None:
         """A string; nothing when there is none."""
         if value is not None:
-            self.lines.add(f"<{subject}> <{predicate}> {quoted(value)}{self._end}")
+            self.lines.append(f"<{subject}> <{predicate}> {quoted(value)}{self.end}")
 
     def integer(self, subject: str, predicate: str, value: int | None) -> None:
         """An `xsd:integer`; nothing when there is none."""
@@ -62,14 +85,8 @@ class GraphLines:
         Raises:
             ValueError: The value is infinite or no number.
         """
-        if value is None:
-            return
-        if not isfinite(value):
-            raise ValueError(f"no decimal: {value}")
-        written = format(Decimal(repr(value)), "f")
-        if "." in written:
-            written = written.rstrip("0").rstrip(".")
-        self._typed(subject, predicate, "0" if written == "-0" else written, XSD.decimal)
+        if value is not None:
+            self._typed(subject, predicate, decimal_text(value), XSD.decimal)
 
     def flag(self, subject: str, predicate: str, value: bool) -> None:
         """An `xsd:boolean`."""
@@ -92,4 +109,4 @@ class GraphLines:
             self._typed(subject, predicate, f"{utc:%Y-%m-%dT%H:%M:%SZ}".rjust(20, "0"), XSD.dateTime)
 
     def _typed(self, subject: str, predicate: str, value: str, datatype: str) -> None:
-        self.lines.add(f'<{subject}> <{predicate}> "{value}"^^<{datatype}>{self._end}')
+        self.lines.append(f'<{subject}> <{predicate}> "{value}"^^<{datatype}>{self.end}')
