@@ -61,18 +61,34 @@ class Phrase(NamedTuple):
     entry: Any
 
 
-@cache
-def phrases() -> Mapping[str, tuple[Phrase, ...]]:
-    """Every phrase of the tables by its first word, the longest first.
+class Forms(NamedTuple):
+    """The phrases that begin with one word: those of that word alone, the others by their second word."""
 
-    Forms that count only as printed stand under their first word as printed, others under it casefolded.
+    single: tuple[Phrase, ...]
+    longer: Mapping[str, tuple[Phrase, ...]]
+
+
+@cache
+def phrases() -> Mapping[str, Forms]:
+    """Every phrase of the tables by its first word and its second, the longest first.
+
+    Forms that count only as printed stand under their words as printed, others under them casefolded.
     """
     index: dict[str, list[Phrase]] = {}
     for key, kind, entry in _entries():
         words = key.split(" ") if key.replace(" ", "").isalnum() else [t.text for t in tokenise(key)]
         exact = key != key.casefold()
         index.setdefault(words[0], []).append(Phrase(tuple(words[1:]), kind, exact, entry))
-    return {word: tuple(sorted(found, key=lambda p: -len(p.rest))) for word, found in index.items()}
+    return {word: _forms(found) for word, found in index.items()}
+
+
+def _forms(found: list[Phrase]) -> Forms:
+    longer: dict[str, list[Phrase]] = {}
+    for phrase in sorted(found, key=lambda phrase: -len(phrase.rest)):
+        if phrase.rest:
+            longer.setdefault(phrase.rest[0], []).append(phrase)
+    single = tuple(phrase for phrase in found if not phrase.rest)
+    return Forms(single, {word: tuple(phrases_) for word, phrases_ in longer.items()})
 
 
 def _entries() -> Iterator[tuple[str, PhraseKind, Any]]:

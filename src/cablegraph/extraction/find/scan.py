@@ -14,6 +14,7 @@ from cablegraph.extraction.find.lexicon import (
     SURNAME,
     UPPER,
     WORD,
+    Forms,
     Phrase,
     PhraseKind,
     bits_of,
@@ -131,30 +132,39 @@ class Scan:
                     self.heading[index] = 1
 
     def _match(self) -> None:
-        index, texts, lows, count = phrases(), self.texts, self.lows, self.count
-        for at in range(count):
-            text, low = texts[at], lows[at]
-            found = index.get(low)
-            if text != low:
-                exact = self._exact(at, text)
-                if exact:
-                    found = exact + found if found else exact
-            if not found:
+        index, texts, lows = phrases(), self.texts, self.lows
+        last = self.count - 1
+        for at in range(self.count):
+            low = lows[at]
+            forms = index.get(low)
+            if forms is not None:
+                for phrase in forms.single:
+                    self.hits[phrase.kind].setdefault(at, (at + 1, phrase.entry))
+                if forms.longer and at < last:
+                    self._longer(at, forms.longer.get(lows[at + 1], ()), lows)
+            text = texts[at]
+            if text is low or text == low:
                 continue
-            for phrase in found:
-                behind = at + 1 + len(phrase.rest)
-                hits = self.hits[phrase.kind]
-                if behind > count or (at in hits and hits[at][0] >= behind):
-                    continue
-                words = texts if phrase.exact and not self.caps[at] else lows
-                if phrase.exact and self.caps[at] and phrase.rest:
-                    continue
-                if len(phrase.rest) and tuple(words[at + 1 : behind]) != phrase.rest:
-                    continue
-                if self.sentence[at] == self.sentence[behind - 1]:
-                    hits[at] = (behind, phrase.entry)
+            forms = self._exact(at, text)
+            if forms is not None:
+                for phrase in forms.single:
+                    if phrase.exact:
+                        self._hit(at, at + 1, phrase)
+                if forms.longer and at < last and not self.caps[at]:
+                    self._longer(at, forms.longer.get(texts[at + 1], ()), texts)
 
-    def _exact(self, at: int, text: str) -> tuple[Phrase, ...] | None:
+    def _longer(self, at: int, found: tuple[Phrase, ...], words: list[str]) -> None:
+        for phrase in found:
+            behind = at + 1 + len(phrase.rest)
+            if behind <= self.count and tuple(words[at + 1 : behind]) == phrase.rest:
+                self._hit(at, behind, phrase)
+
+    def _hit(self, at: int, behind: int, phrase: Phrase) -> None:
+        hits = self.hits[phrase.kind]
+        if (at not in hits or hits[at][0] <= behind) and self.sentence[at] == self.sentence[behind - 1]:
+            hits[at] = (behind, phrase.entry)
+
+    def _exact(self, at: int, text: str) -> Forms | None:
         """Forms that count only as printed; in a block of capitals no English word is one."""
         index = phrases()
         if not self.caps[at]:

@@ -161,8 +161,7 @@ def _repeats(
             used[token] = 1
     at = 0
     while at < scan.count:
-        parts = words(scan.texts[at]) if scan.texts[at][0].isupper() else ()
-        candidates = by_word.get(parts[0]) if parts else None
+        candidates = by_word.get(_bare(scan.lows[at])) if scan.texts[at][0].isupper() else None
         if not candidates or used[at] or taken[at] or not _may_repeat(scan, at):
             at += 1
             continue
@@ -180,6 +179,14 @@ def _repeats(
         )
         at = end
     _misspelt(scan, everybody, used, taken)
+
+
+def _bare(low: str) -> str:
+    """A token's word as `words` compares it."""
+    if low.isascii() and low.isalpha():
+        return low
+    parts = words(low)
+    return parts[0] if parts else ""
 
 
 def _run(
@@ -271,10 +278,10 @@ def _misspelt(scan: Scan, everybody: list[Somebody], used: bytearray, taken: Seq
     for at in range(scan.count):
         if used[at] or taken[at] or not scan.bits[at] & CAPITAL or scan.bits[at] & (COMMON | FUNCTION | TIME):
             continue
-        parts = words(scan.texts[at])
-        if not parts or len(parts[0]) < _SAFE_SLIP or at in scan.hits["place"] or at in scan.hits["demonym"]:
+        part = _bare(scan.lows[at])
+        if len(part) < _SAFE_SLIP or at in scan.hits["place"] or at in scan.hits["demonym"]:
             continue
-        near = [one for one in everybody if one_slip(parts[0], one.parts[-1])]
+        near = [one for one in everybody if one_slip(part, one.parts[-1])]
         if len(near) == 1:
             near[0].add(
                 scan,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from cablegraph.extraction.find.found import PlaceFound, Range
 from cablegraph.extraction.resolve.names import key
@@ -9,6 +10,13 @@ from cablegraph.extraction.resolve.register import Register
 from cablegraph.ontology import header_tables
 from cablegraph.ontology.language_tables import places as place_table
 from cablegraph.records.annotations import EntityId, MentionKind, Place
+
+
+@cache
+def _countries() -> dict[str, str]:
+    """Usual English names of countries by code."""
+    entries = sorted(place_table().values(), key=lambda entry: entry.label)
+    return {entry.country: entry.label for entry in entries if entry.kind == "country" and entry.country}
 
 
 class Places:
@@ -72,14 +80,7 @@ class Places:
             code = self._tag_country()
         if code is None or code == "US":
             return None
-        label = next(
-            (
-                entry.label
-                for entry in place_table().values()
-                if entry.kind == "country" and entry.country == code
-            ),
-            None,
-        )
+        label = _countries().get(code)
         if label is None:
             return None
         known = self._by_label.get(key(label))
