@@ -1,0 +1,96 @@
+"""One document fits every shape; an edit breaks each, and just those that it should."""
+
+from collections.abc import Iterable
+
+import pyoxigraph as ox
+import pytest
+import rdflib
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from rdflib import SH, URIRef
+from shape_faults import CONCERNS, FAULTS, PREFIXES, Fault
+
+from cablegraph.shapes import Report, check_batch, shapes_graph, validate
+from cablegraph.shapes.documents import to_rdflib
+
+CGSH = "https://w3id.org/cablegraph/shapes#"
+
+
+def edited(harbor: Iterable[ox.Quad], *faults: Fault) -> ox.Store:
+    """The document's triples in one graph, with faults."""
+    store = ox.Store()
+    store.extend(ox.Quad(*quad.triple) for quad in harbor)
+    for fault in faults:
+        store.update(PREFIXES + fault.edit)
+    return store
+
+
+def in_rdflib(quads: Iterable[ox.Quad]) -> rdflib.Graph:
+    graph = rdflib.Graph()
+    for quad in quads:
+        graph.add(tuple(to_rdflib(term) for term in quad.triple))
+    return graph
+
+
+def names(report: Report) -> set[str]:
+    return {result.shape.removeprefix(CGSH) for result in report.results}
+
+
+def rounds(faults: list[Fault]) -> list[list[Fault]]:
+    """Faults that are made together: those of one round speak of different shapes."""
+    made: list[list[Fault]] = []
+    for fault in faults:
+        for together in made:
+            if not any(other.broken & fault.broken for other in together):
+                together.append(fault)
+                break
+        else:
+            made.append([fault])
+    return made
+
+
+def test_the_document_that_fits_breaks_nothing(harbor):
+    assert check_batch(harbor).results == ()
+    assert validate(in_rdflib(harbor)).results == ()
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: "+".join(sorted(fault.broken)))
+def test_a_fault_breaks_its_shapes_and_no_others(harbor, fault):
+    assert names(check_batch(edited(harbor, fault))) == fault.broken
+
+
+def test_every_shape_is_broken_by_some_fault():
+    graph = shapes_graph()
+    named = {str(shape) for shape in graph.subjects(SH.message) if isinstance(shape, URIRef)}
+    named |= {str(shape) for shape in graph.subjects(SH.sparql)}
+    assert {name.removeprefix(CGSH) for name in named} == set().union(*(fault.broken for fault in FAULTS))
+
+
+@pytest.mark.parametrize("concern", CONCERNS)
+def test_the_build_s_checks_find_what_pyshacl_finds(harbor, concern):
+    for together in rounds(CONCERNS[concern]):
+        store = edited(harbor, *together)
+        assert validate(in_rdflib(store)) == check_batch(store)
+
+
+@settings(max_examples=10, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_both_find_the_same_in_a_document_with_triples_lost_and_mixed_up(harbor, data):
+    triples = sorted((quad.triple for quad in harbor), key=str)
+    chosen = st.lists(st.integers(0, len(triples) - 1), min_size=1, max_size=20, unique=True)
+    lost = data.draw(chosen)
+    mixed = data.draw(chosen)
+    kept = [triple for index, triple in enumerate(triples) if index not in lost]
+    kept += [ox.Triple(*list(triples[one])[:2], triples[other].object) for one, other in zip(mixed, lost, strict=False)]
+    store = ox.Store()
+    store.extend(ox.Quad(*triple) for triple in kept)
+    assert validate(in_rdflib(store)) == check_batch(store)
+
+
+@pytest.mark.parametrize("file", sorted({"telegram", *CONCERNS}))
+def test_a_shape_says_what_it_demands(file):
+    graph = shapes_graph()
+    for shape in set(graph.subjects(SH.path)) | set(graph.subjects(SH.sparql)):
+        if isinstance(shape, URIRef):
+            holder = graph.value(shape, SH.sparql) or shape
+            assert str(graph.value(holder, SH.message)).endswith("."), shape
