@@ -130,8 +130,9 @@ def ends(scene: Scene, start: int, end: int) -> tuple[End, ...]:
     """The agents that a range of the scene names: one sign, or a list; each entity once."""
     if end - start == 1:
         mention = scene.mention(start)
-        return (End(mention.entity, start, mention),)
+        return (End(scene.meant(mention), start, mention),)
     found: dict[EntityId, End] = {}
     for at, mention in scene.heads(start, end):
-        found.setdefault(mention.entity, End(mention.entity, at, mention))
+        entity = scene.meant(mention)
+        found.setdefault(entity, End(entity, at, mention))
     return tuple(found.values())

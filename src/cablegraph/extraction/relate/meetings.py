@@ -10,7 +10,7 @@ from cablegraph.extraction.relate.dates import nearest_date
 from cablegraph.extraction.relate.drafts import End, Range, ends, matches
 from cablegraph.extraction.relate.scene import Scene
 from cablegraph.extraction.relate.signs import S, U, pattern
-from cablegraph.records.annotations import Body, MentionKind, Tense
+from cablegraph.records.annotations import Body, MentionKind, Post, Tense
 
 Form = Literal["meeting", "call", "visit"]
 
@@ -314,8 +314,12 @@ def _able(scene: Scene, found: tuple[End, ...]) -> tuple[End, ...]:
     able = []
     for end in found:
         body = scene.actors.get(end.entity, Body)
-        if end.mention.kind is not MentionKind.GOVERNMENT and (body is None or body.kind not in _CANNOT_MEET):
-            able.append(end)
+        if end.mention.kind is MentionKind.GOVERNMENT or (body is not None and body.kind in _CANNOT_MEET):
+            continue
+        block = scene.document.block_at(end.mention.start)
+        if block is not None and block.kind != "paragraph" and scene.actors.get(end.entity, Post):
+            continue  # a heading's bare title: the text names the person
+        able.append(end)
     return tuple(able)
 
 

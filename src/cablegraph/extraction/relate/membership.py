@@ -61,7 +61,7 @@ _RULES = (
         TieKind.MEMBER_OF,
         (f"{B} ",),
         pattern(
-            rf"{{object:body}}(?: \([^()\n]{{1,20}}\))?(?P<on> {{few}}"
+            rf"{{object:body}}(?: \([^()\n]{{1,20}}\))?(?P<on> (?:[{B}{L}] )?{{few}}"
             rf"(?:(?:{_PARTISAN} and )?{O}(?:(?: and|,) {{few}}{O})?(?: (?:for|of|from) (?:the"
             rf" )?[{L}{G}{B}])?|"
             rf"{_PARTISAN})) {{subject:person}}"

@@ -1,15 +1,27 @@
-"""Pronouns that can mean only one: "he" and "she" with one person before them, "it" with one body, "we"."""
+"""Words that stand for somebody named elsewhere: "he", "it", "we", "the minister", "the Ambassador".
+
+Each is taken only where it can mean one alone.
+"""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.document import Document
-from cablegraph.records.annotations import EntityId, MentionKind
+from cablegraph.records.annotations import EntityId, MentionKind, Person, Post
 
 _PERSONAL = re.compile(r"\b(?:[Hh]e|[Ss]he|HE|SHE)\b")
 _OPENING_IT = re.compile(r"(?:It|IT|The (?:group|body|organi[sz]ation|unit|office)) ")
 _OURSELVES = re.compile(r"\b(?:[Ww]e|us)\b")
+_BARE_TITLE = re.compile(
+    r"\b[Tt]he ((?:[Dd]eputy |[Vv]ice |[Pp]rime |[Ff]oreign )?(?:[Mm]inister|[Pp]resident|"
+    r"[Gg]overnor|[Mm]ayor|[Cc]hancellor|"
+    r"[Cc]ommissioner|[Cc]hairman|[Cc]hairwoman|[Dd]irector"
+    r"|[Ss]enator|[Gg]eneral|[Aa]mbassador|"
+    r"[Ss]ecretary|[Cc]hief))\b"
+    r"(?! (?:of|for|to|in|at|general|[A-Z]))"
+)
 
 
 def ourselves(document: Document, actors: Actors) -> Iterator[Placed]:
@@ -20,10 +32,11 @@ def ourselves(document: Document, actors: Actors) -> Iterator[Placed]:
 
 
 def pronouns(document: Document, actors: Actors) -> Iterator[Placed]:
-    """Pronouns of the third person whose antecedent is beyond doubt.
+    """Pronouns of the third person and bare titles whose antecedent is beyond doubt.
 
     "He" or "she" is the one person that its paragraph names before it; "it" at the head of a sentence the
-    one body that the sentence before names. With two to choose from there is none.
+    one body that the sentence before names; "the minister" the one person of the document in an office of
+    that title. With two to choose from there is none.
     """
     for block in document.reading.blocks:
         for found in _PERSONAL.finditer(document.text, block.start, block.end):
@@ -31,16 +44,39 @@ def pronouns(document: Document, actors: Actors) -> Iterator[Placed]:
             if person:
                 yield Placed(*found.span(), MentionKind.PERSON, person, "one-antecedent", 0.7)
     for before, sentence in zip(document.sentences, document.sentences[1:], strict=False):
-        found_it = _OPENING_IT.match(document.text, sentence.start, sentence.end)
-        if found_it and before.block == sentence.block:
+        opening = _OPENING_IT.match(document.text, sentence.start, sentence.end)
+        if opening and before.block == sentence.block:
             body = _only(actors, before.start, before.end, MentionKind.BODY)
             if body:
-                yield Placed(
-                    sentence.start, found_it.end() - 1, MentionKind.BODY, body, "one-antecedent", 0.7
-                )
+                yield Placed(sentence.start, opening.end() - 1, MentionKind.BODY, body, "one-antecedent", 0.7)
+    yield from _bare_titles(document, actors)
 
 
 def _only(actors: Actors, start: int, end: int, kind: MentionKind) -> EntityId | None:
     """The one entity of a kind that is named in a range; None when there are none or more."""
     entities = {mention.entity for mention in actors.within(start, end, kind)}
     return entities.pop() if len(entities) == 1 else None
+
+
+def _bare_titles(document: Document, actors: Actors) -> Iterator[Placed]:
+    holders: dict[str, set[EntityId]] = {}
+    for statement in actors.posts:
+        post = actors.get(statement.post, Post)
+        if post and statement.holder and actors.get(statement.holder, Person):
+            for title in _tails(post.title.lower()):
+                holders.setdefault(title, set()).add(statement.holder)
+    starts = [mention.start for mention in actors.placed]
+    for found in _BARE_TITLE.finditer(document.text):
+        people = holders.get(found[1].lower(), set())
+        index = bisect_left(starts, found.start(1))
+        marked = index < len(starts) and starts[index] < found.end()
+        if len(people) == 1 and not marked:
+            (person,) = people
+            yield Placed(*found.span(1), MentionKind.PERSON, person, "title-of-one", 0.7)
+
+
+def _tails(title: str) -> Iterator[str]:
+    """What a title may be called afterwards: "deputy minister of trade" "deputy minister" and "minister"."""
+    words = title.split(" of ")[0].split(" for ")[0].split()
+    for first in range(len(words)):
+        yield " ".join(words[first:])

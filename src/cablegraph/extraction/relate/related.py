@@ -14,6 +14,7 @@ from cablegraph.extraction.relate.leadership import leadership
 from cablegraph.extraction.relate.meetings import meetings
 from cablegraph.extraction.relate.membership import membership
 from cablegraph.extraction.relate.naming import Candidate, candidates
+from cablegraph.extraction.relate.officers import officers
 from cablegraph.extraction.relate.precepts import precepts
 from cablegraph.extraction.relate.programmes import find_programmes
 from cablegraph.extraction.relate.scene import Scene, stage
@@ -21,11 +22,14 @@ from cablegraph.extraction.relate.structure import structure
 from cablegraph.extraction.relate.undertakings import undertakings
 from cablegraph.records.annotations import (
     Entity,
+    EntityId,
     Evidence,
+    Meeting,
     MentionKind,
     Programme,
     ProgrammeStatement,
     Statement,
+    Tie,
 )
 
 _LONGEST_QUOTE = 400
@@ -49,10 +53,15 @@ class Related:
 def relate(document: Document, actors: Actors, attributions: Attributions) -> Related:
     """Relate the actors of a document by the words between them."""
     possible = candidates(document, find_programmes(document))
-    everybody = replace(
-        actors, entities={**actors.entities, **{each.programme.id: each.programme for each in possible}}
+    ids = assemble.Ids(
+        [*actors.entities, *(tie.id for tie in actors.ties), *(post.id for post in actors.posts)]
     )
-    scene = stage(document, everybody, [mention for each in possible for mention in each.mentions])
+    titled, called = officers(document, actors, ids.new)
+    more = {**titled, **{each.programme.id: each.programme for each in possible}}
+    everybody = replace(actors, entities={**actors.entities, **more})
+    scene = stage(
+        document, everybody, [*called, *(mention for each in possible for mention in each.mentions)]
+    )
     drafts = [
         *structure(scene),
         *leadership(scene),
@@ -74,10 +83,24 @@ def relate(document: Document, actors: Actors, attributions: Attributions) -> Re
         *offices.statements(scene, drafts, ids),
         *_exist(scene, attributions, programmes, drafts, ids),
     ]
+    acting = [holder for holder in titled.values() if _takes_part(holder.id, statements)]
     return Related(
-        entities=(*(each.programme for each in programmes), *holders.made, *offices.completed(scene, drafts)),
+        entities=(
+            *(each.programme for each in programmes),
+            *holders.made,
+            *acting,
+            *offices.completed(scene, drafts),
+        ),
         mentions=tuple(sorted((place for each in programmes for place in each.mentions), key=_start)),
         statements=tuple(sorted(statements, key=lambda statement: (statement.evidence.start, statement.id))),
+    )
+
+
+def _takes_part(id_: EntityId, statements: Iterable[Statement]) -> bool:
+    return any(
+        (isinstance(statement, Tie) and id_ in (statement.subject, statement.object))
+        or (isinstance(statement, Meeting) and any(id_ in side for side in statement.sides))
+        for statement in statements
     )
 
 

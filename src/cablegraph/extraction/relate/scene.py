@@ -16,13 +16,15 @@ from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.relate.pronouns import ourselves, pronouns
 from cablegraph.extraction.relate.signs import AGENT, AGENTS, ALL_SIGNS, SIGNS, B, G, O, P, S, U
-from cablegraph.records.annotations import MentionKind, Post
+from cablegraph.records.annotations import EntityId, MentionKind, Person, Post, Tense
 
 # Marks that cables print in several ways, and signs that a hostile text might hold, one for one.
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "\u00a0": " ", "\n": " ", "\t": " "}
     | {chr(code): "?" for code in range(0xE000, 0xE010)}
 )
+
+_NO_OFFICES = ("member", "members", "founding member", "founder", "candidate", "politicians", "politician")
 
 
 class Phrase(NamedTuple):
@@ -59,6 +61,23 @@ class Scene:
         first = bisect_left(self._slots, start, key=_first)
         last = bisect_left(self._slots, end, key=_first)
         return self._slots[first:last]
+
+    @cached_property
+    def _holders(self) -> dict[EntityId, EntityId]:
+        """The one person in an office now, by office."""
+        people: dict[EntityId, set[EntityId]] = {}
+        for statement in self.actors.posts:
+            if (
+                statement.holder
+                and statement.tense is Tense.PRESENT
+                and self.actors.get(statement.holder, Person)
+            ):
+                people.setdefault(statement.post, set()).add(statement.holder)
+        return {post: next(iter(found)) for post, found in people.items() if len(found) == 1}
+
+    def meant(self, mention: Placed) -> EntityId:
+        """Whom a mention means: of an office with one named holder, the holder."""
+        return self._holders.get(mention.entity, mention.entity)
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
@@ -140,7 +159,8 @@ def stage(document: Document, actors: Actors, more: Iterable[Placed] = ()) -> Sc
     length = 1
     text = _lowered(document.text)
     named = (*actors.placed, *pronouns(document, actors), *more)
-    seen = [_seen(mention, document, actors) for mention in named if mention.kind in SIGNS]
+    signed = (_seen(mention, document, actors) for mention in named if mention.kind in SIGNS)
+    seen = [one for one in signed if one]
     seen += [_Seen(mention.start, mention.end, S, mention) for mention in ourselves(document, actors)]
     mentions = _outermost(seen)
     waiting = next(mentions, None)
@@ -165,10 +185,15 @@ def stage(document: Document, actors: Actors, more: Iterable[Placed] = ()) -> Sc
     return Scene("".join(parts), document, actors, tuple(pieces), tuple(slots))
 
 
-def _seen(mention: Placed, document: Document, actors: Actors) -> _Seen:
-    """An office's sign stands for its title alone, so that the body and place beside it stay in sight."""
+def _seen(mention: Placed, document: Document, actors: Actors) -> _Seen | None:
+    """An office's sign stands for its title alone, so that the body and place beside it stay in sight.
+
+    "Member" says a tie, not an office: it stays a word.
+    """
     sign = SIGNS[mention.kind]
     if mention.kind is MentionKind.POST and (post := actors.get(mention.entity, Post)):
+        if post.title.lower() in _NO_OFFICES:
+            return None
         at = document.text.find(post.title, mention.start, mention.end)
         if at >= 0:
             return _Seen(at, at + len(post.title), sign, mention)
