@@ -195,10 +195,12 @@ def _plans(annotations: Annotations, names: _Names) -> Iterator[Json]:
         existing = [statement for statement in statements if not statement.negated]
         if statements and not existing:
             continue
-        issuers = (ties[entity.id, kind] for kind in _ISSUING if (entity.id, kind) in ties)
+        issuer = next((ties[entity.id, kind] for kind in _ISSUING if (entity.id, kind) in ties), None)
+        if issuer is None and entity.year is None and entity.name == entity.name.lower():
+            continue  # "education campaigns": nothing to know one by
         yield {
             "name": entity.name,
-            "issuer": names(next(issuers, None)),
+            "issuer": names(issuer),
             "year": entity.year,
             "modelled_on": names(ties.get((entity.id, TieKind.MODELLED_ON))),
             "quote": _quote((existing[0] if existing else entity).evidence.text),
