@@ -1,37 +1,71 @@
 """The flow of a paragraph: who goes on speaking in sentences that name no speaker."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from cablegraph.extraction.actors import Actors
+from cablegraph.extraction.attribute import words
 from cablegraph.extraction.attribute.judge import Attributions, Said, SpokenSentence
 from cablegraph.extraction.attribute.reports import Report, Style, reports
-from cablegraph.extraction.attribute.speakers import Speaker
+from cablegraph.extraction.attribute.speakers import Passage, Speaker
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.tokens import Sentence, Token
 from cablegraph.loaders.reading import Block
-from cablegraph.records.annotations import Attribution
+from cablegraph.records.annotations import Attribution, EntityId, MentionKind
 
 _OWN_KINDS = frozenset(("comment", "note", "action"))
-_BEHIND_APART = 4  # sentences that a speaker told of apart ("..., X said.") may go on without a word
-_BEHIND_BEFORE = 2  # the same behind "X said that ..."
+_BULLETS = frozenset("-*•·")
+# Sentences without a reporting word that go on with a speaker: many where the telling itself runs on
+# and names him in passing ("..., X said."), none where it only quotes a clause ("X said that ...").
+_SILENT_BEHIND = {Style.APART: 4, Style.BEFORE: 0, Style.SOURCE: 0}
+_FARTHEST_BRIDGE = 3  # sentences between two of one speaker that are the same speaker's
+_HUMAN = (MentionKind.PERSON, MentionKind.UNNAMED, MentionKind.POST)
 
 
 @dataclass(slots=True)
 class _Floor:
-    """Who has the floor while a paragraph is read."""
+    """Who has the floor while a paragraph is read.
+
+    Attributes:
+        speaker: Who spoke last in the paragraph.
+        style: Where the reporting words stood.
+        silent: Sentences since then.
+        person, group: The last human being, and the last body or paper, who spoke, also before.
+        people: Human beings whom this paragraph has named so far.
+        listing: Who speaks in the items of a list that a colon opened.
+    """
 
     speaker: Attribution | None = None
     style: Style = Style.BEFORE
-    personal: bool = False
-    silent: int = 0  # sentences since the speaker was named
-    person: Attribution | None = None  # the last single human being who spoke
+    silent: int = 0
+    person: Attribution | None = None
     group: Attribution | None = None
-    listing: Attribution | None = None  # the speaker of a list that a colon opened
+    people: dict[EntityId, None] = field(default_factory=dict)
+    listing: Attribution | None = None
 
-    def leave(self) -> None:
-        self.speaker = None
-        self.silent = 0
+    def enter(self, *, item: bool) -> None:
+        """Begin a block; an item of a list keeps the list's speaker."""
+        self.speaker, self.silent = None, 0
+        if not item:
+            self.listing = None
+            self.people = {}
+
+    def take(self, said: Said, *, opens_list: bool) -> None:
+        """Somebody speaks."""
+        self.speaker, self.style, self.silent = said.attribution, said.report.style, 0
+        if opens_list:
+            self.listing = said.attribution
+
+    def goes_on(self) -> Attribution | None:
+        """Who speaks in a sentence without reporting words."""
+        if self.listing is not None:
+            return self.listing
+        if self.speaker is None:
+            return None
+        self.silent += 1
+        if self.silent > _SILENT_BEHIND[self.style]:
+            self.speaker = None
+        return self.speaker
 
 
 def attribute(document: Document, actors: Actors) -> Attributions:
@@ -39,20 +73,18 @@ def attribute(document: Document, actors: Actors) -> Attributions:
     notes = _note_ranges(document)
     floor = _Floor()
     spoken: list[SpokenSentence] = []
+    owned: list[bool] = []
     block_index = -1
     for sentence, tokens in _sentences_with_tokens(document):
         block = document.reading.blocks[sentence.block]
         if sentence.block != block_index:
             block_index = sentence.block
-            if not _goes_on(document.text, block):
-                floor.leave()
-        lower = [token.text.lower() for token in tokens]
-        found = reports(document.text, tokens, lower, actors)
-        own = (
-            block.kind != "paragraph" or block.paragraph_kind in _OWN_KINDS or _inside(notes, sentence.start)
-        )
-        spoken.append(_spoken(sentence, tokens, lower, found, floor, own=own))
-    return Attributions(tuple(spoken))
+            if not document.text[block.start].islower():
+                floor.enter(item=document.text[block.start] in _BULLETS)
+        passage = Passage(document.text, tokens, [token.text.lower() for token in tokens], actors)
+        owned.append(_post_speaks(block, sentence, notes))
+        spoken.append(_spoken(sentence, passage, floor, own=owned[-1]))
+    return Attributions(tuple(_bridged(spoken, owned, document)))
 
 
 def _sentences_with_tokens(document: Document) -> Iterator[tuple[Sentence, Sequence[Token]]]:
@@ -78,70 +110,112 @@ def _note_ranges(document: Document) -> list[tuple[int, int]]:
     return ranges
 
 
-def _inside(ranges: Sequence[tuple[int, int]], offset: int) -> bool:
-    return any(start <= offset < end for start, end in ranges)
+def _post_speaks(block: Block, sentence: Sentence, notes: Sequence[tuple[int, int]]) -> bool:
+    """Whether the post speaks itself here, whoever had the floor."""
+    if block.kind != "paragraph" or block.paragraph_kind in _OWN_KINDS:
+        return True
+    return any(start <= sentence.start < end for start, end in notes)
 
 
-def _goes_on(text: str, block: Block) -> bool:
-    """Whether a block goes on with the block before: a list's item, or words in mid-sentence."""
-    opening = text[block.start : block.start + 3]
-    return opening[:1] in "-*•·" or opening[:1].islower()
+def _spoken(sentence: Sentence, passage: Passage, floor: _Floor, *, own: bool) -> SpokenSentence:
+    found = reports(passage)
+    said = tuple(Said(report, _attribution(report, passage, floor)) for report in found)
+    flow: Attribution | None = None
+    main = next((item for item in said if item.report.main and item.attribution.words is not None), None)
+    if not own and main is not None:
+        floor.take(main, opens_list=passage.lower[-1] == ":")
+    elif not own and not said and passage.lower[0] not in words.THE_POST:
+        flow = floor.goes_on()
+    for mention in passage.mentions:
+        if mention.kind is MentionKind.PERSON:
+            floor.people[mention.entity] = None
+    return SpokenSentence(
+        sentence.start,
+        sentence.end,
+        passage.tokens,
+        passage.lower,
+        said,
+        replace(flow, verb=None) if flow else Attribution(),
+        flow is not None,
+    )
 
 
-def _spoken(
-    sentence: Sentence,
-    tokens: Sequence[Token],
-    lower: Sequence[str],
-    found: Sequence[Report],
-    floor: _Floor,
-    *,
-    own: bool,
-) -> SpokenSentence:
-    said = tuple(Said(report, _attribution(report, floor)) for report in found)
-    flow, flows = Attribution(), False
-    main = next((item for item in said if item.report.main and _named(item.attribution)), None)
-    if main is not None and not own:
-        _take_floor(floor, main)
-    elif not own and not said and floor.speaker is not None:
-        floor.silent += 1
-        limit = _BEHIND_APART if floor.style is Style.APART else _BEHIND_BEFORE if floor.personal else 0
-        if floor.silent <= limit and not _post_speaks(lower):
-            flow, flows = replace(floor.speaker, verb=None), True
-        else:
-            floor.leave()
-    return SpokenSentence(sentence.start, sentence.end, tokens, lower, said, flow, flows)
-
-
-def _named(attribution: Attribution) -> bool:
-    return attribution.speaker is not None or attribution.words is not None
-
-
-def _attribution(report: Report, floor: _Floor) -> Attribution:
-    """The attribution of a report, its pronoun resolved by who spoke before."""
+def _attribution(report: Report, passage: Passage, floor: _Floor) -> Attribution:
+    """The attribution of a report, its pronoun resolved by who spoke or was named before."""
     speaker = report.speaker
     if speaker is None or speaker.pronoun == "own":
         return Attribution(verb=report.verb, stance=report.form.stance)
-    entity, words = speaker.entity, speaker.words
+    entity, printed = speaker.entity, speaker.words
     if speaker.pronoun:
-        antecedent = floor.person if speaker.pronoun == "person" else (floor.group or floor.person)
+        antecedent = _antecedent(speaker, passage, floor)
         if antecedent is not None:
             entity = antecedent.speaker
-            words = speaker.words if entity else (antecedent.words or speaker.words)
-    attribution = Attribution(speaker=entity, words=words, verb=report.verb, stance=report.form.stance)
-    if speaker.personal and not speaker.pronoun:
+            printed = speaker.words if entity else (antecedent.words or speaker.words)
+    attribution = Attribution(speaker=entity, words=printed, verb=report.verb, stance=report.form.stance)
+    if speaker.pronoun == "person" or (speaker.personal and not speaker.pronoun):
         floor.person = attribution
     elif not speaker.pronoun:
         floor.group = attribution
     return attribution
 
 
-def _take_floor(floor: _Floor, said: Said) -> None:
-    speaker: Speaker | None = said.report.speaker
-    floor.speaker = said.attribution
-    floor.style = said.report.style
-    floor.personal = speaker is not None and speaker.personal
-    floor.silent = 0
+def _antecedent(speaker: Speaker, passage: Passage, floor: _Floor) -> Attribution | None:
+    """Whom a pronoun or "the report" means: the only one that it can."""
+    if speaker.pronoun == "utterance":
+        return floor.group or floor.person
+    if speaker.pronoun == "group":
+        return floor.group or floor.person
+    start = passage.tokens[speaker.first].start
+    named = {one.entity: one for one in passage.mentions if one.kind in _HUMAN and one.end <= start}
+    if len(named) == 1:
+        only = next(iter(named.values()))
+        return Attribution(speaker=only.entity, words=passage.text[only.start : only.end])
+    if floor.speaker is None and len(floor.people) == 1:
+        return Attribution(speaker=next(iter(floor.people)), words=speaker.words)
+    return floor.person
 
 
-def _post_speaks(lower: Sequence[str]) -> bool:
-    return lower[0] in ("we", "post", "embassy", "poloff", "econoff", "emboff", "comment")
+def _bridged(
+    spoken: Sequence[SpokenSentence], owned: Sequence[bool], document: Document
+) -> Iterator[SpokenSentence]:
+    """Sentences between two of one speaker in one block are that speaker's."""
+    fills: dict[int, Attribution] = {}
+    last: tuple[int, Attribution, int] | None = None  # sentence, its speaker, its block
+    for index, sentence in enumerate(spoken):
+        if owned[index]:
+            continue
+        who = _voice(sentence)
+        if who is None:
+            if sentence.said or sentence.lower[0] in words.THE_POST:
+                last = None
+            continue
+        located = document.sentence_at(sentence.start)
+        block = located.block if located else -1
+        if (
+            last is not None
+            and last[2] == block
+            and _same(last[1], who)
+            and index - last[0] <= _FARTHEST_BRIDGE + 1
+        ):
+            fills.update(
+                (between, replace(who, verb=None))
+                for between in range(last[0] + 1, index)
+                if not owned[between]
+            )
+        last = index, who, block
+    for index, sentence in enumerate(spoken):
+        yield replace(sentence, flow=fills[index], flows=True) if index in fills else sentence
+
+
+def _voice(sentence: SpokenSentence) -> Attribution | None:
+    """Who speaks in a sentence, by its main report or by the flow."""
+    if sentence.flows:
+        return sentence.flow
+    main = (item.attribution for item in sentence.said if item.report.main)
+    return next((attribution for attribution in main if attribution.words is not None), None)
+
+
+def _same(one: Attribution, other: Attribution) -> bool:
+    if one.speaker or other.speaker:
+        return one.speaker == other.speaker
+    return one.words == other.words

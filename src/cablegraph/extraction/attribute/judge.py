@@ -68,8 +68,8 @@ class SpokenSentence:
                 continue
             if report.style is Style.BEFORE:
                 inner = said
-            elif outer is None or report.start > offset >= outer.report.end or outer.report.start <= offset:
-                outer = said if outer is None or offset >= outer.report.end else outer
+            elif outer is None or outer.report.end <= offset:
+                outer = said  # of two that stand apart, the first that comes behind the words
         return inner or outer
 
 

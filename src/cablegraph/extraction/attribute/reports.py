@@ -1,65 +1,40 @@
 """Reporting words of one sentence: who says, with which verb, and how far the saying reaches."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from cablegraph.extraction.actors import Actors
 from cablegraph.extraction.attribute import speakers, words
 from cablegraph.extraction.attribute.lexicon import Form, forms
-from cablegraph.extraction.attribute.speakers import Speaker
+from cablegraph.extraction.attribute.speakers import Passage, Speaker
 from cablegraph.extraction.attribute.words import word_set
-from cablegraph.extraction.tokens import Token
 from cablegraph.records.annotations import MentionKind
 
 _DETERMINERS = word_set(
     """
-    the a an this that these those his her its their our my no any some each every such 's ’s recent
-    new latest press initial final
+    the a an this these those his her its their our my no any some each every such 's ’s recent new latest
+    press
     """
 )
-_NOUN_FOLLOWERS = word_set(
-    """
-    of on about from by and or for in at is are was were with to has have , . ; ) :
-    """
-)
+_NOUN_FOLLOWERS = word_set("of on about from by and or for in at is are was were with to has have , . ; ) :")
 _OPEN_QUOTES = frozenset(('"', "“", "'", "‘"))
 _CLOSE_QUOTES = frozenset(('"', "”", "'", "’"))
 _ENDS = frozenset((",", ".", ";", ")", "?", "!", ":", "--", "-", "–", "—"))
 _BE = word_set("is are was were be been being")
-_PEOPLE = word_set(
-    """
-    official officials officer officers spokesman spokeswoman spokesperson spokesmen source sources
-    contact contacts interlocutor interlocutors minister ministers director deputy ambassador chief
-    head president chairman chairwoman governor mayor secretary member members leader leaders
-    representative representatives observer observers analyst analysts expert experts commentator
-    commentators columnist columnists economist economists journalist journalists reporter reporters
-    editor diplomat diplomats poloff econoff emboff emboffs conoff lawyer lawyers activist activists
-    critics supporters participants residents villagers police prosecutor prosecutors judge
-    businessman businessmen academic academics scholar scholars professor manager managers colleague
-    colleagues counterpart counterparts host person people one some many most several others another
-    both
-    """
+_SUBJECTLESS = frozenset(
+    (",", "and", "but", "by", "while", "in", ")", "--", "-", ";", "when", "after", "before")
 )
-_VOICES = (
-    _PEOPLE
-    | words.UTTERANCES
-    | word_set(
-        """
-    press media paper papers newspaper newspapers daily weekly magazine broadcaster radio television
-    outlets outlet wire wires government administration opposition ministry embassy party council
-    committee commission court parliament authorities pundits headlines website websites memo law
-    agency organization union bank company firm institute
-    """
-    )
-)
+_HEARER_OPENERS = word_set("on to in at during earlier later")
+_COUNTS = word_set("estimates figures statistics data numbers")
+_RANGES = word_set("are is range ranges vary put")
+_FARTHEST_THAT = 14  # tokens between a verb and its "that": a hearer, a date
 
 
 class Style(StrEnum):
     """Where the reporting words stand."""
 
     BEFORE = "before"  # "X said that ..."
-    APART = "apart"  # "..., X said" and "..., X said, ...", "according to X"
+    APART = "apart"  # "..., X said" and "..., X said, ..."
+    SOURCE = "source"  # "according to X"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,288 +61,224 @@ class Report:
     main: bool
 
 
-def reports(text: str, tokens: Sequence[Token], lower: Sequence[str], actors: Actors) -> tuple[Report, ...]:
-    """The sayings of one sentence, in order.
-
-    Args:
-        text: The view's text.
-        tokens: The sentence's tokens.
-        lower: Their words in small letters.
-        actors: Who is known.
-    """
-    found: list[Report] = []
-    index = 0
+def reports(passage: Passage) -> tuple[Report, ...]:
+    """The sayings of one sentence, in order."""
     lexicon = forms()
-    while index < len(lower):
-        report = None
-        for form in lexicon.get(lower[index], ()):
-            if form.rest and tuple(lower[index + 1 : index + 1 + len(form.rest)]) != form.rest:
-                continue
-            report = _report(text, tokens, lower, actors, index, form, found)
-            if report is not None:
-                found.append(report)
-                break
-        index += 1
-    return tuple(found)
+    hits = [index for index, word in enumerate(passage.lower) if word in lexicon]
+    if not hits:
+        return ()
+    reader = _Reader(passage)
+    for index in hits:
+        for form in lexicon[passage.lower[index]]:
+            if not form.rest or tuple(passage.lower[index + 1 : index + 1 + len(form.rest)]) == form.rest:
+                report = reader.read(index, form)
+                if report is not None:
+                    reader.found.append(report)
+                    break
+    return tuple(reader.found)
 
 
-def _report(
-    text: str,
-    tokens: Sequence[Token],
-    lower: Sequence[str],
-    actors: Actors,
-    index: int,
-    form: Form,
-    earlier: Sequence[Report],
-) -> Report | None:
-    after = index + 1 + len(form.rest)
-    if form.before_speaker:
-        return _according(text, tokens, lower, actors, index, after, form)
-    if form.aside:
-        speaker = Speaker(tokens[index + 1].text, None, "person", index + 1, index + 1, True)
-        return _make(tokens, form, speaker, Style.APART, index, after, main=True)
-    previous = lower[index - 1] if index else ""
-    following = lower[after] if after < len(lower) else "."
-    said = following == "that" or following in _OPEN_QUOTES
-    if previous in _DETERMINERS or previous == "to" or (previous in _BE and form.gerund):
-        return None
-    if form.gerund:
-        return _gerund(text, tokens, lower, actors, index, after, form, earlier)
-    if previous in _BE or (previous in ("also", "not") and index > 1 and lower[index - 2] in _BE):
-        return _passive(text, tokens, lower, actors, index, after, form)
-    inverted = index == 0 or previous in _CLOSE_QUOTES or previous == ","
-    if inverted and following not in _ENDS and following != "that":
-        speaker = speakers.noun_phrase_starting(text, tokens, lower, after, actors)
-        if (
-            speaker
-            and _speaks(speaker, lower)
-            and (previous in _CLOSE_QUOTES or _closes(lower, speaker.last + 1))
-        ):
-            return _make(tokens, form, speaker, Style.APART, index, speaker.last + 1, main=True)
-    speaker = speakers.before(text, tokens, lower, index, actors)
-    if speaker is None:
-        return _coordinated(tokens, lower, index, after, form, earlier, said)
-    apart = _stands_apart(lower, speaker.first, after, form)
-    if apart:
-        if not (form.weak and not _speaks(speaker, lower)):
-            return _make(tokens, form, speaker, Style.APART, speaker.first, after, main=True)
-        return None
-    that = said or _that_follows(lower, after, form)
-    if (
-        form.noun
-        and not that
-        and not (_adjacent(tokens, speaker, actors) and following not in _NOUN_FOLLOWERS)
-    ):
-        return None
-    if form.weak and not that:
-        return None
-    if following == "by" or not _speaks(speaker, lower):
-        return None
-    return _make(
-        tokens, form, speaker, Style.BEFORE, speaker.first, after, main=_opens_clause(lower, speaker.first)
-    )
+class _Reader:
+    """Reads the reporting words of a sentence from left to right."""
 
+    def __init__(self, passage: Passage) -> None:
+        self._passage = passage
+        self._lower = passage.lower
+        self._word = passage.word
+        self.found: list[Report] = []
 
-def _according(
-    text: str,
-    tokens: Sequence[Token],
-    lower: Sequence[str],
-    actors: Actors,
-    index: int,
-    after: int,
-    form: Form,
-) -> Report | None:
-    if after >= len(tokens):
-        return None
-    speaker = speakers.noun_phrase_starting(text, tokens, lower, after, actors)
-    if speaker is None or (form.text == "per" and speaker.entity is None):
-        return None
-    return _make(tokens, form, speaker, Style.APART, index, speaker.last + 1, main=True)
+    def read(self, index: int, form: Form) -> Report | None:
+        """The saying whose reporting words begin at `index`, if they report here."""
+        after, previous = index + 1 + len(form.rest), self._word(index - 1)
+        if form.before_speaker:
+            return self._source(index, after, form)
+        if form.aside:
+            whose = Speaker(
+                self._passage.tokens[index + 1].text, None, "person", index + 1, index + 1, True, False
+            )
+            return self._report(form, whose, Style.SOURCE, index, after)
+        if previous in _DETERMINERS or previous == "to" or (previous in _BE and form.gerund):
+            return None
+        if form.gerund:
+            return self._gerund(index, after, form)
+        if previous in _BE or (previous in ("also", "not") and self._word(index - 2) in _BE):
+            return self._passive(index, after, form)
+        return self._inverted(index, after, form) or self._finite(index, after, form)
 
-
-def _gerund(
-    text: str,
-    tokens: Sequence[Token],
-    lower: Sequence[str],
-    actors: Actors,
-    index: int,
-    after: int,
-    form: Form,
-    earlier: Sequence[Report],
-) -> Report | None:
-    following = lower[after] if after < len(lower) else "."
-    if form.weak and following != "that" and following not in _OPEN_QUOTES and following != ",":
-        return None
-    previous = lower[index - 1] if index else ""
-    if previous and previous not in (
-        ",",
-        "and",
-        "but",
-        "by",
-        "while",
-        "in",
-        ")",
-        "--",
-        "-",
-        ";",
-        "when",
-        "after",
-    ):
-        speaker = speakers.before(text, tokens, lower, index, actors)
-        if speaker and _speaks(speaker, lower) and (following == "that" or not form.noun):
-            return _make(tokens, form, speaker, Style.BEFORE, speaker.first, after, main=False)
-    speaker = next((report.speaker for report in reversed(earlier) if report.speaker), None)
-    if speaker is None and index:
-        speaker = _sentence_subject(text, tokens, lower, actors)
-    if speaker is None or (speaker.first >= index and not earlier):
-        return None
-    return _make(tokens, form, speaker, Style.BEFORE, index, after, main=False)
-
-
-def _passive(
-    text: str,
-    tokens: Sequence[Token],
-    lower: Sequence[str],
-    actors: Actors,
-    index: int,
-    after: int,
-    form: Form,
-) -> Report | None:
-    """ "was told by X that", "it is estimated that": by whom the text says, if it does."""
-    following = lower[after] if after < len(lower) else "."
-    if following == "by" and after + 1 < len(lower):
-        speaker = speakers.noun_phrase_starting(text, tokens, lower, after + 1, actors)
-        if speaker and _speaks(speaker, lower):
-            return _make(tokens, form, speaker, Style.BEFORE, index, speaker.last + 1, main=True)
-        return None
-    subject = next((at for at in range(index - 1, max(index - 4, -1), -1) if lower[at] == "it"), None)
-    if subject is not None and following == "that":
-        return _make(tokens, form, None, Style.BEFORE, subject, after, main=True)
-    return None
-
-
-def _coordinated(
-    tokens: Sequence[Token],
-    lower: Sequence[str],
-    index: int,
-    after: int,
-    form: Form,
-    earlier: Sequence[Report],
-    said: bool,
-) -> Report | None:
-    """ "X said A and claimed B": the speaker before goes on."""
-    previous = [word for word in lower[max(index - 3, 0) : index] if word != ","]
-    joined = bool(previous) and (
-        previous[-1] in ("and", "but")
-        or (
-            len(previous) > 1
-            and previous[-2] in ("and", "but")
-            and previous[-1] in ("also", "then", "further")
+    def _finite(self, index: int, after: int, form: Form) -> Report | None:
+        """ "X said that ...", "..., X said, ..."."""
+        following = self._word(after) or "."
+        said = following in ("that", ":") or following in _OPEN_QUOTES
+        speaker = speakers.before(self._passage, index)
+        if speaker is None:
+            return self._coordinated(index, after, form, said)
+        if self._word(index - 1) == "that" and not said:
+            return None
+        speaker = self._made_by(speaker)
+        if self._stands_apart(speaker.first, after, form):
+            apart = speaker.speaks or not form.weak
+            return self._report(form, speaker, Style.APART, speaker.first, after) if apart else None
+        that = said or self._that_follows(after)
+        if form.noun and not that and not self._verb_after_all(speaker, following):
+            return None
+        if (form.weak and not that) or following == "by" or not speaker.speaks:
+            return None
+        return self._report(
+            form, speaker, Style.BEFORE, speaker.first, after, main=self._opens_clause(speaker.first)
         )
-    )
-    speaker = next((report.speaker for report in reversed(earlier) if report.speaker), None)
-    if not joined or speaker is None or ((form.weak or form.noun) and not said):
-        return None
-    return _make(tokens, form, speaker, Style.BEFORE, index, after, main=True)
 
+    def _made_by(self, speaker: Speaker) -> Speaker:
+        """A report that says something speaks for the sentence's subject, who made it."""
+        if speaker.entity is not None or speaker.first == 0 or not speaker.words.startswith(("a ", "an ")):
+            return speaker
+        if any(word in words.UTTERANCES for word in self._lower[speaker.first : speaker.last + 1]):
+            return self._subject() or speaker
+        return speaker
 
-def _sentence_subject(
-    text: str, tokens: Sequence[Token], lower: Sequence[str], actors: Actors
-) -> Speaker | None:
-    speaker = speakers.noun_phrase_starting(text, tokens, lower, 0, actors)
-    if speaker is None:
-        return None
-    mentions = actors.within(
-        tokens[0].start, tokens[speaker.last].end, MentionKind.PERSON, MentionKind.BODY, MentionKind.UNNAMED
-    )
-    if speaker.entity is None and mentions:
-        speaker = replace(speaker, entity=mentions[0].entity, words=text[mentions[0].start : mentions[0].end])
-    return speaker if _speaks(speaker, lower) else None
+    def _verb_after_all(self, speaker: Speaker, following: str) -> bool:
+        """Whether a form that is also a noun is a verb here, though no "that" follows."""
+        if following in _RANGES and self._word(speaker.last + 1) in _COUNTS:
+            return speaker.entity is not None  # "the Institute's estimates are between ..."
+        if following in _NOUN_FOLLOWERS:
+            return False
+        return (
+            bool(speaker.pronoun) or speaker.voice or bool(self._passage.within(speaker.last, speaker.last))
+        )
 
+    def _source(self, index: int, after: int, form: Form) -> Report | None:
+        """ "according to X"."""
+        if after >= len(self._lower):
+            return None
+        speaker = speakers.noun_phrase_starting(self._passage, after)
+        if speaker is None or (form.text == "per" and speaker.entity is None):
+            return None
+        return self._report(form, speaker, Style.SOURCE, index, speaker.last + 1)
 
-def _speaks(speaker: Speaker, lower: Sequence[str]) -> bool:
-    """Whether such a subject can speak: somebody known, a pronoun, people or papers."""
-    if speaker.entity or speaker.pronoun:
-        return True
-    return any(word in _VOICES for word in lower[speaker.first : speaker.last + 1])
+    def _inverted(self, index: int, after: int, form: Form) -> Report | None:
+        """ "..., said X"."""
+        previous, following = self._word(index - 1), self._word(after)
+        if not (index == 0 or previous in _CLOSE_QUOTES or previous == ","):
+            return None
+        if not following or following in _ENDS or (following in ("that", "the") and form.weak):
+            return None
+        speaker = speakers.noun_phrase_starting(self._passage, after)
+        if speaker is None or speaker.pronoun == "own":
+            return None
+        named = self._passage.tokens[after].text[0].isupper()
+        behind = self._word(speaker.last + 1)
+        closed = not behind or behind in _ENDS or behind in _CLOSE_QUOTES or previous in _CLOSE_QUOTES
+        if not closed or not (speaker.speaks or named):
+            return None
+        return self._report(form, speaker, Style.APART, index, speaker.last + 1)
 
+    def _gerund(self, index: int, after: int, form: Form) -> Report | None:
+        """ "..., adding that ...", "reports suggesting ..."."""
+        following, previous = self._word(after), self._word(index - 1)
+        clause = following == "that" or following in _OPEN_QUOTES
+        if form.weak and not clause and following != ",":
+            return None
+        if previous and previous not in _SUBJECTLESS:
+            own = speakers.before(self._passage, index)
+            if own and own.speaks and (following == "that" or not form.noun):
+                return self._report(form, own, Style.BEFORE, own.first, after, main=False)
+        speaker = next((report.speaker for report in reversed(self.found) if report.speaker), None)
+        if speaker is None and index:
+            speaker = self._subject()
+        if speaker is None or (speaker.first >= index and not self.found):
+            return None
+        return self._report(form, speaker, Style.BEFORE, index, after, main=False)
 
-def _closes(lower: Sequence[str], index: int) -> bool:
-    return (
-        index >= len(lower)
-        or lower[index] in _ENDS
-        or lower[index] in _CLOSE_QUOTES
-        or lower[index] in ("in", "on", "at", "during", "to", "after")
-    )
+    def _passive(self, index: int, after: int, form: Form) -> Report | None:
+        """ "was told by X that", "it is estimated that": by whom the text says, if it does."""
+        following = self._word(after)
+        if following == "by" and after + 1 < len(self._lower):
+            speaker = speakers.noun_phrase_starting(self._passage, after + 1)
+            if speaker and speaker.speaks:
+                return self._report(form, speaker, Style.BEFORE, index, speaker.last + 1)
+            return None
+        subject = next(
+            (at for at in range(index - 1, max(index - 4, -1), -1) if self._lower[at] == "it"), None
+        )
+        if subject is None or following != "that":
+            return None
+        return self._report(form, None, Style.BEFORE, subject, after)
 
+    def _coordinated(self, index: int, after: int, form: Form, said: bool) -> Report | None:
+        """ "X said A and claimed B": the speaker before goes on."""
+        before = [word for word in self._lower[max(index - 3, 0) : index] if word != ","]
+        if before and before[-1] in ("also", "then", "further"):
+            before.pop()
+        speaker = next((report.speaker for report in reversed(self.found) if report.speaker), None)
+        if not before or before[-1] not in ("and", "but") or speaker is None:
+            return None
+        if (form.weak or form.noun) and not said:
+            return None
+        return self._report(form, speaker, Style.BEFORE, index, after)
 
-def _stands_apart(lower: Sequence[str], first: int, after: int, form: Form) -> bool:
-    """Whether subject and verb stand between marks: ", X said," or at the end."""
-    if first == 0 or (lower[first - 1] not in _ENDS and lower[first - 1] not in _CLOSE_QUOTES):
+    def _subject(self) -> Speaker | None:
+        """The subject of the sentence, when it can speak."""
+        speaker = speakers.noun_phrase_starting(self._passage, 0)
+        if speaker is None:
+            return None
+        if speaker.entity is None:
+            makers = [
+                one
+                for one in self._passage.within(speaker.first, speaker.last)
+                if one.kind in (MentionKind.PERSON, MentionKind.BODY, MentionKind.UNNAMED)
+            ]
+            if makers:
+                printed = self._passage.text[makers[0].start : makers[0].end]
+                speaker = replace(speaker, entity=makers[0].entity, words=printed, pronoun="")
+        return speaker if speaker.speaks else None
+
+    def _stands_apart(self, first: int, after: int, form: Form) -> bool:
+        """Whether subject and verb stand between marks: ", X said," or at the end."""
+        opening = self._word(first - 1)
+        if not opening or (opening not in _ENDS and opening not in _CLOSE_QUOTES):
+            return False
+        at = after
+        while at < len(self._lower) and at - after < 8:
+            word = self._lower[at]
+            if word in _ENDS or word in _OPEN_QUOTES:
+                break
+            if word == "that" or word in words.FINITE:
+                return False
+            at += 1
+        if at == after or at == len(self._lower):
+            return at == after
+        # a few words to the hearer may stand between: ", X told us,", ", X said on March 3."
+        return self._lower[at] in _ENDS and (form.addressee or self._word(after) in _HEARER_OPENERS)
+
+    def _that_follows(self, after: int) -> bool:
+        """Whether a that-clause follows, behind at most a hearer and a date."""
+        for at in range(after, min(after + _FARTHEST_THAT, len(self._lower))):
+            word = self._lower[at]
+            if word == "that":
+                return self._lower[at - 1] not in words.PREPOSITIONS
+            if word in _OPEN_QUOTES:
+                return True
+            if word in words.FINITE or word in (";", "."):
+                return False
         return False
-    at = after
-    while at < len(lower) and at - after < 8 and lower[at] not in _ENDS and lower[at] not in _OPEN_QUOTES:
-        if lower[at] == "that" or lower[at] in words.FINITE:
-            return False
-        at += 1
-    if at == len(lower):
-        return at == after
-    # a few words to the hearer may stand between: ", X told us,", ", X said on March 3."
-    return at == after or (
-        lower[at] in _ENDS
-        and (form.addressee or lower[after] in ("on", "to", "in", "at", "during", "earlier", "later"))
-    )
 
+    def _opens_clause(self, first: int) -> bool:
+        """Whether a main clause begins with this subject: at the sentence's start or behind an adjunct."""
+        before = self._word(first - 1)
+        return before not in words.RELATIVES and before not in ("that", "if", "because", "whether")
 
-def _that_follows(lower: Sequence[str], after: int, form: Form) -> bool:
-    """Whether a that-clause follows, behind at most a hearer and a date."""
-    for at in range(after, min(after + 14, len(lower))):
-        if lower[at] == "that":
-            return lower[at - 1] not in words.PREPOSITIONS
-        if lower[at] in _OPEN_QUOTES:
-            return True
-        if lower[at] in words.FINITE or lower[at] in (";", "."):
-            return False
-    return False
-
-
-def _adjacent(tokens: Sequence[Token], speaker: Speaker, actors: Actors) -> bool:
-    """Whether a known name ends the noun phrase."""
-    end = tokens[speaker.last].end
-    start = tokens[speaker.first].start
-    return bool(speaker.pronoun) or any(mention.end >= end - 1 for mention in actors.within(start, end))
-
-
-def _opens_clause(lower: Sequence[str], first: int) -> bool:
-    """Whether a main clause begins with this subject: at the sentence's start or behind an adjunct."""
-    if first == 0:
-        return True
-    return lower[first - 1] not in words.RELATIVES and lower[first - 1] not in (
-        "that",
-        "if",
-        "because",
-        "whether",
-    )
-
-
-def _make(
-    tokens: Sequence[Token],
-    form: Form,
-    speaker: Speaker | None,
-    style: Style,
-    first: int,
-    after: int,
-    *,
-    main: bool,
-) -> Report:
-    start, end = tokens[first].start, tokens[min(after, len(tokens)) - 1].end
-    sentence = tokens[0].start, tokens[-1].end
-    scope: tuple[tuple[int, int], ...] = ((end, sentence[1]),)
-    if style is Style.APART:
-        scope = ((sentence[0], start), (end, sentence[1]))
-    verb = (
-        " ".join(token.text for token in tokens[after - 1 - len(form.rest) : after])
-        if not form.before_speaker
-        else form.text
-    )
-    return Report(speaker, form, verb, style, start, end, scope, main)
+    def _report(
+        self, form: Form, speaker: Speaker | None, style: Style, first: int, after: int, *, main: bool = True
+    ) -> Report:
+        tokens = self._passage.tokens
+        start, end = tokens[first].start, tokens[min(after, len(tokens)) - 1].end
+        sentence_start, sentence_end = tokens[0].start, tokens[-1].end
+        scope: tuple[tuple[int, int], ...] = ((end, sentence_end),)
+        if style is not Style.BEFORE:
+            scope = ((sentence_start, start), (end, sentence_end))
+        verb = form.text
+        if not form.before_speaker and not form.aside:
+            printed = next(
+                (at for at in range(first, after) if self._lower[at] == form.text.split()[0]), after - 1
+            )
+            verb = " ".join(token.text for token in tokens[printed : printed + 1 + len(form.rest)])
+        return Report(speaker, form, verb, style, start, end, scope, main)

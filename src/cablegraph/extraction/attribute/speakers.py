@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.attribute import words
 from cablegraph.extraction.attribute.words import word_set
 from cablegraph.extraction.tokens import Token
+from cablegraph.ontology.language_tables import titles
 from cablegraph.records.annotations import EntityId, MentionKind
 
 _LONGEST = 28  # tokens of one noun phrase
 _STOPS = frozenset((";", ":", "(", '"', "“", "”", "--", "-", "–", "—", "!", "?"))
 _HARD_WORDS = (
-    words.CLAUSE_OPENERS | words.FINITE | frozenset(("that", "who", "which", "whom", "whose", "where", "to"))
+    words.CLAUSE_OPENERS | words.FINITE | word_set("that who which whom whose where to and or as since")
 )
 _BEFORE_VERB = word_set(
     """
@@ -20,7 +22,30 @@ _BEFORE_VERB = word_set(
     was are were be been would will could may might can all both
     """
 )
-_SPEAKING = (
+_PEOPLE = word_set(
+    """
+    official officials officer officers spokesman spokeswoman spokesperson spokesmen source sources
+    contact contacts interlocutor interlocutors minister ministers director directors deputy ambassador
+    chief head president chairman chairwoman governor mayor secretary member members leader leaders
+    representative representatives observer observers analyst analysts expert experts commentator
+    commentators columnist columnists economist economists journalist journalists reporter reporters
+    editor diplomat diplomats poloff econoff emboff emboffs conoff lawyer lawyers activist activists
+    critics supporters participants residents villagers prosecutor prosecutors judge judges businessman
+    businessmen academic academics scholar scholars professor manager managers colleague colleagues
+    counterpart counterparts host person people some many most several others another both locals
+    queen king prince princess pope sheikh emir sultan consultant consultants adviser advisers advisor
+    advisors commander commanders attorney attorneys candidate candidates farmers workers pundits
+    """
+)
+_BODIES = word_set(
+    """
+    press media paper papers newspaper newspapers daily weekly magazine broadcaster radio television
+    outlets outlet wire wires services government administration opposition ministry embassy party
+    council committee commission court parliament authorities headlines website websites police law
+    agency organization union bank company firm institute
+    """
+)
+_AGENTS = (
     MentionKind.PERSON,
     MentionKind.UNNAMED,
     MentionKind.POST,
@@ -28,6 +53,44 @@ _SPEAKING = (
     MentionKind.GOVERNMENT,
     MentionKind.PLACE,
 )
+_HUMAN = frozenset((MentionKind.PERSON, MentionKind.UNNAMED, MentionKind.POST))
+_EMPTY_SUBJECTS = word_set("it there this that these those which what one")
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One sentence as the rules read it.
+
+    Attributes:
+        text: The view's text.
+        tokens: The sentence's tokens.
+        lower: Their words in small letters.
+        actors: Who is known.
+    """
+
+    text: str
+    tokens: Sequence[Token]
+    lower: Sequence[str]
+    actors: Actors
+
+    def word(self, at: int) -> str:
+        """The word of a token in small letters; empty beyond the ends."""
+        return self.lower[at] if 0 <= at < len(self.lower) else ""
+
+    @cached_property
+    def mentions(self) -> tuple[Placed, ...]:
+        """Agents and places of the sentence, in order."""
+        return self.actors.within(self.tokens[0].start, self.tokens[-1].end, *_AGENTS)
+
+    def within(self, first: int, last: int) -> list[Placed]:
+        """Mentions that lie wholly in the tokens `first` to `last`, the last included."""
+        start, end = self.tokens[first].start, self.tokens[last].end
+        return [one for one in self.mentions if start <= one.start and one.end <= end]
+
+    def joined(self, mark: int) -> bool:
+        """Whether a mention runs over the token at `mark`."""
+        at = self.tokens[mark].start
+        return any(one.start < at < one.end - 1 for one in self.mentions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +100,11 @@ class Speaker:
     Attributes:
         words: As printed; empty when the telegram itself speaks ("we believe").
         entity: Whom the words mean; None when nothing was resolved.
-        pronoun: `person`, `group` or `own` (the mission itself), or empty: the words name somebody.
+        pronoun: `person`, `group`, `utterance` ("the report") or `own` (the mission itself); empty:
+            the words name somebody.
         first, last: Token range of the noun phrase in its sentence, `last` included.
         personal: Whether it is a human being (named or not), not a body or a paper.
+        voice: Whether its head word is one that speaks, though nothing was resolved.
     """
 
     words: str
@@ -48,33 +113,40 @@ class Speaker:
     first: int
     last: int
     personal: bool
+    voice: bool
+
+    @property
+    def speaks(self) -> bool:
+        """Whether such a subject can speak at all."""
+        return self.entity is not None or bool(self.pronoun) or self.voice
 
 
-def before(
-    text: str, tokens: Sequence[Token], lower: Sequence[str], verb: int, actors: Actors
-) -> Speaker | None:
-    """The noun phrase that ends right before the verb at `verb`, adverbs and an apposition between."""
-    last = _skip_back(tokens, lower, verb - 1)
+def before(passage: Passage, verb: int) -> Speaker | None:
+    """The noun phrase right before the verb at `verb`, adverbs and an apposition between."""
+    last = _skip_back(passage, verb - 1)
     if last < 0:
         return None
-    if lower[last] in words.RELATIVES:
+    if passage.lower[last] in words.RELATIVES or passage.lower[last] == "that":
         last -= 1
-        while last >= 0 and lower[last] == ",":
+        while last >= 0 and passage.lower[last] == ",":
             last -= 1
-        return noun_phrase_ending(text, tokens, lower, last, actors)
-    if lower[last] == ",":
-        opening = _apposition_opening(tokens, lower, last, actors)
+        return noun_phrase_ending(passage, last)
+    if passage.lower[last] == ",":
+        opening = _apposition_opening(passage, last)
         if opening is None:
             return None
         last = opening - 1
-    return noun_phrase_ending(text, tokens, lower, last, actors)
+    return noun_phrase_ending(passage, last)
 
 
-def _skip_back(tokens: Sequence[Token], lower: Sequence[str], at: int) -> int:
+def _skip_back(passage: Passage, at: int) -> int:
     """Step back over adverbs, auxiliaries and a date ("on Tuesday", "March 3")."""
+    lower = passage.lower
     while at >= 0:
         word = lower[at]
-        if word in _BEFORE_VERB or (word.endswith("ly") and len(word) > 4 and tokens[at].text[0].islower()):
+        if word in _BEFORE_VERB or (
+            word.endswith("ly") and len(word) > 4 and passage.tokens[at].text[0].islower()
+        ):
             at -= 1
         elif word in words.DAYS or (word.isdigit() and at and lower[at - 1] in words.MONTHS):
             at -= 1 if word in words.DAYS else 2
@@ -85,182 +157,163 @@ def _skip_back(tokens: Sequence[Token], lower: Sequence[str], at: int) -> int:
     return at
 
 
-def _apposition_opening(
-    tokens: Sequence[Token], lower: Sequence[str], closing: int, actors: Actors
-) -> int | None:
+def _apposition_opening(passage: Passage, closing: int) -> int | None:
     """The comma that opens what the comma at `closing` closes, when a name stands before it."""
     for at in range(closing - 1, max(closing - _LONGEST, 0), -1):
-        if lower[at] in (";", ":"):
+        if passage.lower[at] in (";", ":"):
             return None
-        if lower[at] == ",":
-            ends_at = tokens[at - 1].end
-            for mention in actors.within(tokens[max(at - 8, 0)].start, ends_at, *_SPEAKING[:4]):
-                if mention.end >= ends_at - 2:
-                    return at
+        if passage.lower[at] == ",":
+            ends_at = passage.tokens[at - 1].end
+            if any(
+                one.end >= ends_at - 2
+                for one in passage.within(max(at - 8, 0), at - 1)
+                if one.kind in _AGENTS[:4]
+            ):
+                return at
     return None
 
 
-def noun_phrase_ending(
-    text: str, tokens: Sequence[Token], lower: Sequence[str], last: int, actors: Actors
-) -> Speaker | None:
+def noun_phrase_ending(passage: Passage, last: int) -> Speaker | None:
     """The noun phrase whose last token is `last`."""
     if last < 0:
         return None
-    end = last
+    lower, end = passage.lower, last
     if lower[last] == ")":  # an acronym or a gloss behind the name
-        while last > 0 and lower[last] != "(":
-            last -= 1
-        last -= 1
+        last = _bracket_opening(lower, last) - 1
         if last < 0:
             return None
-    pronoun = _pronoun(lower[last])
-    if pronoun:
-        return _speaker(text, tokens, lower, last, last, actors)
+    if _pronoun(lower[last]):
+        return _speaker(passage, last, last)
     first = last
     while first > 0 and last - first < _LONGEST:
         word = lower[first - 1]
         if word == ")":
-            while first > 0 and lower[first - 1] != "(":
-                first -= 1
-            first = max(first - 1, 0)
+            first = max(_bracket_opening(lower, first - 1), 0)
             continue
-        if word in _STOPS or word in _HARD_WORDS or word in ("and", "or"):
-            break
-        if word == "," and not _inside_a_mention(tokens, first, actors):
+        if word in _STOPS or word in _HARD_WORDS or (word == "," and not passage.joined(first - 1)):
             break
         first -= 1
     while first < last and (lower[first] in words.PREPOSITIONS or lower[first] in (",", "also", "then")):
         first += 1
-    return _speaker(text, tokens, lower, first, end, actors)
+    return _speaker(passage, first, end)
 
 
-def noun_phrase_starting(
-    text: str, tokens: Sequence[Token], lower: Sequence[str], first: int, actors: Actors
-) -> Speaker | None:
+def _bracket_opening(lower: Sequence[str], closing: int) -> int:
+    at = closing
+    while at > 0 and lower[at] != "(":
+        at -= 1
+    return at
+
+
+def noun_phrase_starting(passage: Passage, first: int) -> Speaker | None:
     """The noun phrase whose first token is `first`: up to a mark, a clause or a finite verb."""
-    last = first
-    count = len(tokens)
-    while last < count and last - first < _LONGEST:
+    lower, last = passage.lower, first
+    while last < len(lower) and last - first < _LONGEST:
         word = lower[last]
         if word == "(" and last > first:
-            close = last
-            while close < count and lower[close] != ")":
-                close += 1
-            if close < count and close - last <= 6:
-                last = close + 1
-                continue
-            break
+            closing = next((at for at in range(last, min(last + 7, len(lower))) if lower[at] == ")"), None)
+            if closing is None:
+                break
+            last = closing + 1
+            continue
         if word in (",", ".", ")") or word in _STOPS:
-            if last > first and word in (",", ".") and last + 1 < count and _joined(tokens, last, actors):
+            if word == "," and last > first and passage.joined(last):
                 last += 1
                 continue
             break
-        if last > first and (
-            word in words.FINITE or word in words.CLAUSE_OPENERS or word in ("that", "who", "which", "as")
-        ):
+        if last > first and (word in words.FINITE or word in words.CLAUSE_OPENERS or word in _PHRASE_ENDS):
             break
         last += 1
-    if last == first:
-        return None
-    return _speaker(text, tokens, lower, first, last - 1, actors)
+    return _speaker(passage, first, last - 1) if last > first else None
 
 
-def _joined(tokens: Sequence[Token], mark: int, actors: Actors) -> bool:
-    """Whether a mention runs over this mark."""
-    start = tokens[max(mark - 6, 0)].start
-    stop = tokens[min(mark + 6, len(tokens) - 1)].end
-    at = tokens[mark].start
-    return any(mention.start < at < mention.end - 1 for mention in actors.within(start, stop))
-
-
-def _inside_a_mention(tokens: Sequence[Token], index: int, actors: Actors) -> bool:
-    return _joined(tokens, index - 1, actors)
+_DEFINITE = frozenset(("the", "this", "his", "her", "its", "their"))
+_PHRASE_ENDS = frozenset(("that", "who", "which", "as"))
 
 
 def _pronoun(word: str) -> str:
     if word in words.PERSON_PRONOUNS:
         return "person"
-    if word in words.GROUP_PRONOUNS:
-        return "group"
-    return ""
+    return "group" if word in words.GROUP_PRONOUNS else ""
 
 
-def _speaker(
-    text: str, tokens: Sequence[Token], lower: Sequence[str], first: int, last: int, actors: Actors
-) -> Speaker | None:
-    word = lower[last]
-    if first == last and word in ("it", "there", "this", "that", "these", "those", "which", "what"):
+def _speaker(passage: Passage, first: int, last: int) -> Speaker | None:
+    lower, tokens = passage.lower, passage.tokens
+    if first == last and lower[last] in _EMPTY_SUBJECTS:
         return None
-    if not any(token.text[0].isalnum() for token in tokens[first : last + 1]):
+    if lower[first] in ("to", "not") or not any(
+        token.text[0].isalnum() for token in tokens[first : last + 1]
+    ):
         return None
-    pronoun = _pronoun(word) if first == last else ""
-    head = last
-    own = all(item in words.THE_POST or item in ("the", "all") for item in lower[first : last + 1])
-    if own:
-        return Speaker("", None, "own", first, last, False)
-    start, end = tokens[first].start, tokens[last].end
-    phrase = text[start:end]
+    if all(word in words.THE_POST or word in ("the", "all") for word in lower[first : last + 1]):
+        return Speaker("", None, "own", first, last, False, False)
+    phrase = passage.text[tokens[first].start : tokens[last].end]
+    pronoun = _pronoun(lower[last]) if first == last else ""
     if pronoun:
-        return Speaker(phrase, None, pronoun, first, last, pronoun == "person")
-    mention = _head_mention(tokens, lower, first, head, actors)
-    personal = mention is not None and mention.kind in (
-        MentionKind.PERSON,
-        MentionKind.UNNAMED,
-        MentionKind.POST,
+        return Speaker(phrase, None, pronoun, first, last, pronoun == "person", False)
+    mentions = passage.within(first, last)
+    cut = _first_preposition(passage, first, last, mentions)
+    head = _head_word(lower, first, cut if cut is not None else last + 1)
+    mention = _head_mention(passage, first, last, cut, head, mentions)
+    if (
+        mention is None
+        and head in words.UTTERANCES
+        and lower[first] in ("the", "this", "his", "her", "its", "their")
+    ):
+        pronoun = "utterance"
+    human = head in _PEOPLE or head in titles()
+    return Speaker(
+        words=phrase,
+        entity=mention.entity if mention else None,
+        pronoun=pronoun,
+        first=first,
+        last=last,
+        personal=mention.kind in _HUMAN if mention else human,
+        voice=human or head in _BODIES or head in words.UTTERANCES,
     )
-    return Speaker(phrase, mention.entity if mention else None, "", first, last, personal)
+
+
+def _first_preposition(passage: Passage, first: int, last: int, mentions: Sequence[Placed]) -> int | None:
+    """Token index of the first preposition of the phrase that is not inside a name."""
+    for at in range(first + 1, last + 1):
+        token = passage.tokens[at]
+        if passage.lower[at] in words.PREPOSITIONS and not any(
+            one.start < token.start and token.end < one.end for one in mentions
+        ):
+            return at
+    return None
+
+
+def _head_word(lower: Sequence[str], first: int, stop: int) -> str:
+    at = stop - 1
+    if lower[at] == ")":
+        at = _bracket_opening(lower, at) - 1
+    while at >= first and (not lower[at][0].isalpha() or lower[at] == "s"):
+        at -= 1
+    return lower[at] if at >= first else ""
 
 
 def _head_mention(
-    tokens: Sequence[Token], lower: Sequence[str], first: int, last: int, actors: Actors
+    passage: Passage, first: int, last: int, cut: int | None, head: str, mentions: Sequence[Placed]
 ) -> Placed | None:
     """The mention that the phrase is about: a person at its end, else what ends its head.
 
     "the director of the Port Board" is about the director, "a Port Board official" about the official,
     "the Port Board's report" about the Board (papers speak for their makers).
     """
-    start, end = tokens[first].start, tokens[last].end
-    mentions = actors.within(start, end, *_SPEAKING)
-    if not mentions:
-        return None
-    cut = next(
-        (
-            at
-            for at in range(first + 1, last + 1)
-            if lower[at] in words.PREPOSITIONS and not _within(tokens[at], mentions)
-        ),
-        None,
-    )
-    persons = [mention for mention in mentions if mention.kind is MentionKind.PERSON]
-    for person in persons:
-        if person.end >= end - 1 and not (
-            cut is not None and tokens[cut].end >= person.start - 1 and cut > first
-        ):
-            return person
-    head_end = tokens[cut - 1].end if cut is not None else end
-    heads = [mention for mention in mentions if mention.start < head_end]
-    if persons and persons[0] in heads:
-        return persons[0]
-    for kind in _SPEAKING[1:3]:
-        for mention in heads:
-            if mention.kind is kind and mention.end >= head_end - 2:
-                return mention
-    closing = [mention for mention in heads if mention.end >= head_end - 2]
-    if closing:
-        return closing[0]
-    head_word = next(
-        (
-            lower[at]
-            for at in range((cut or last + 1) - 1, first - 1, -1)
-            if lower[at].isalpha() and lower[at] != "s"
-        ),
-        "",
-    )
-    if head_word in words.UTTERANCES:
-        inner = [mention for mention in mentions if mention.kind in (MentionKind.BODY, MentionKind.PERSON)]
-        return inner[-1] if inner else None
+    end = passage.tokens[last].end
+    stop = passage.tokens[cut - 1].end if cut is not None else end
+    for one in mentions:
+        governed = cut is not None and passage.tokens[cut].end >= one.start - 1
+        if one.kind is MentionKind.PERSON and one.end >= end - 1 and not governed:
+            return one
+    heads = [one for one in mentions if one.start < stop]
+    for kind in (MentionKind.PERSON, MentionKind.UNNAMED, MentionKind.POST, None):
+        for one in heads:
+            closes = one.end >= stop - 2 or kind is MentionKind.PERSON
+            if closes and one.kind is (kind or one.kind):
+                return one
+    if head in words.UTTERANCES:
+        makers = [one for one in mentions if one.kind in (MentionKind.BODY, MentionKind.PERSON)]
+        return makers[-1] if makers else None
     return None
-
-
-def _within(token: Token, mentions: Sequence[Placed]) -> bool:
-    return any(mention.start < token.start and token.end < mention.end for mention in mentions)

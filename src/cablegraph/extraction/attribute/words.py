@@ -37,7 +37,8 @@ SUBJECT_PRONOUNS = word_set("he she it they we i there this these those that")
 PREPOSITIONS = word_set(
     """
     of in from at for with by to on about against among between into over under through during within
-    without despite near
+    without despite near along across around above behind below beneath beside beside beyond down except
+    inside like off onto outside past toward towards throughout upon via amid per
     """
 )
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from cablegraph.extraction.attribute.words import word_set
-from cablegraph.extraction.claims.phrases import Unit
+from cablegraph.extraction.attribute.words import FINITE, word_set
+from cablegraph.extraction.claims.phrases import Unit, plural
 from cablegraph.extraction.find.quantities import Figure
 from cablegraph.extraction.find.times import TimeFound
 from cablegraph.extraction.tokens import Token
@@ -54,11 +54,16 @@ def countable(
     bare = not (figure.currency or figure.percent or figure.fraction)
     if bare and following == ")" and (before in ("(", "") or before in ";:,"):
         return False  # an enumerator
-    if bare and tokens[figure.number[0]].text[0].isupper() and first:
-        return False  # part of a name: "the Five Pillars"
+    if bare and _in_a_name(figure, tokens):
+        return False
     if not any(word[0].isalpha() for word in lower):
         return False
-    if before in ("aged", "age", "ages") or (unit is not None and unit.head == "old") or following == "old":
+    if (
+        before in ("aged", "age", "ages")
+        or (before == "of" and first > 1 and lower[first - 2] in ("age", "ages"))
+        or (unit is not None and unit.head == "old")
+        or following == "old"
+    ):
         return False
     if _age_in_commas(figure, tokens, lower):
         return False
@@ -68,11 +73,32 @@ def countable(
         return True
     if lower[figure.number[0] : figure.number[1]] == ["one"]:
         return _counts_one(figure, unit, lower, before)
+    if figure.unit in ("person", "man", "strong") or (unit is not None and _modifies(figure, unit)):
+        return False
     if figure.small and (before in _KNOWN_SETS or (unit is not None and unit.head in _ABSTRACT)):
         return False
-    return not (
-        figure.small and unit is None and following != "of" and before not in ("to", "hit", "reached")
-    )
+    if not figure.small or unit is not None or following == "of":
+        return True
+    return _counts_alone(figure, before, following)
+
+
+def _in_a_name(figure: Figure, tokens: Sequence[Token]) -> bool:
+    """Whether a number word is printed with a capital inside a sentence ("the Five Pillars")."""
+    first = figure.number[0]
+    word = tokens[first].text
+    return first > 0 and word[0].isupper() and not (word.isupper() and tokens[first - 1].text.isupper())
+
+
+def _modifies(figure: Figure, unit: Unit) -> bool:
+    """Whether number and noun together only qualify what follows ("a three part series")."""
+    words = unit.words.lower().split()
+    several = figure.value is None or figure.value >= 2
+    return figure.small and several and len(words) > 1 and not any(plural(word) for word in words)
+
+
+def _counts_alone(figure: Figure, before: str, following: str) -> bool:
+    """Whether a small number without a noun counts something named before ("at least seven were killed")."""
+    return figure.qualifier is not None or before in ("to", "hit", "reached") or following in FINITE
 
 
 def _counts_one(figure: Figure, unit: Unit | None, lower: Sequence[str], before: str) -> bool:
@@ -123,7 +149,7 @@ def _label(figure: Figure, unit: Unit | None, tokens: Sequence[Token], lower: Se
         return True
     if word == "." and figure.first > 1 and lower[figure.first - 2] in ("no", "nos", "para", "paras", "art"):
         return True
-    capital = before[0].isupper() and figure.first > 1 and before[0].isalpha()
+    capital = before[0].isupper() and figure.first > 1 and before[0].isalpha() and not before.isupper()
     if not capital or not lower[figure.number[0]][0].isdigit():
         return False
-    return unit is None or tokens[figure.last].text[0].isupper()
+    return unit is None or tokens[figure.last].text[0].isupper() or len(lower[figure.number[0]]) == 1

@@ -15,7 +15,15 @@ from cablegraph.extraction.find.times import TimeFound
 
 _ANTECEDENTS = ("them", "which", "whom", "these", "those")
 # Nouns that say what a figure without a unit counts: "a population of 2.1 million".
-_COUNTING_NOUNS = {"population": "people", "toll": "deaths", "attendance": "people", "membership": "members"}
+_COUNTING_NOUNS = {
+    "population": "people",
+    "toll": "deaths",
+    "attendance": "people",
+    "membership": "members",
+    "circulation": "copies",
+    "turnout": "people",
+    "workforce": "people",
+}
 _OPENING = frozenset((";", ":", ".", "though", "although", "while", "whereas", "because", "but"))
 _JOINING = frozenset(("and", "or", "but", ",", ")", "(", "that", "while", "though", "although"))
 _CLOSING_WORDS = frozenset(
@@ -109,7 +117,7 @@ def _unit(text: str, sentence: SpokenSentence, figure: Figure) -> Unit | None:
     behind = phrases.unit_behind(text, sentence.tokens, sentence.lower, figure)
     if figure.unit:
         return Unit(figure.unit + "s", figure.unit + "s", behind.end if behind else figure.last)
-    return behind
+    return behind or phrases.unit_of_set(text, sentence.tokens, sentence.lower, figure)
 
 
 def _draft(

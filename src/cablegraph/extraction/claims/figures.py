@@ -78,7 +78,8 @@ class _Sentence:
         for draft in drafts(text, self.sentence, found, when, self.actors, before):
             time = setting.period(draft.figure, self.sentence, when)
             block = self.document.reading.blocks[self.block]
-            where = setting.place(draft.figure, self.sentence, (block.start, block.end), self.actors, around)
+            span = block.start, block.end
+            where = setting.place(text, draft.figure, self.sentence, span, self.actors, around)
             whole = _whole(made or earlier, draft) if draft.part else None
             claim = self._claim(draft, time or around.period, where, whole)
             made.append(Counted(claim, self.block, self.sentence.start, draft.figure.start, draft.figure.end))

@@ -39,11 +39,12 @@ _IRREGULAR_PLURALS = word_set(
     people women men children police persons personnel staff percent youth cattle troops
     """
 )
+_SINGULARS = word_set("series news gas bus's its his this was has")
 _ADVERBS = word_set(
     """
     also only just now still already currently recently annually monthly daily weekly then too yet so
     far together not never often nationwide worldwide overall alone instead here there abroad
-    altogether approximately about
+    altogether approximately about down out up away ahead back off
     """
 )
 _PASTS_TOO = word_set(
@@ -51,6 +52,7 @@ _PASTS_TOO = word_set(
     cost set cut lost stolen hidden known found broken written drawn led lead left lent
     """
 )  # also nouns, participles
+_SETS = [["the"], ["its"], ["their"], ["his"], ["our"]]
 _LONGEST_UNIT = 5
 _RATE_NOUNS = word_set(
     """
@@ -95,7 +97,9 @@ _NOT_PAST = word_set(
 
 def plural(word: str) -> bool:
     """Whether a noun (probably) stands in the plural."""
-    return word in _IRREGULAR_PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+    if word in _IRREGULAR_PLURALS:
+        return True
+    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _SINGULARS
 
 
 def unit_behind(text: str, tokens: Sequence[Token], lower: Sequence[str], figure: Figure) -> Unit | None:
@@ -128,6 +132,24 @@ def unit_behind(text: str, tokens: Sequence[Token], lower: Sequence[str], figure
         return None
     words = text[tokens[begin].start : tokens[at - 1].end]
     return Unit(words, lower[at - 1], at)
+
+
+def unit_of_set(text: str, tokens: Sequence[Token], lower: Sequence[str], figure: Figure) -> Unit | None:
+    """The noun phrase of "seven of the new ministers": what is counted out of a set."""
+    at = figure.last
+    if lower[at : at + 1] != ["of"] or lower[at + 1 : at + 2][:1] not in _SETS:
+        return None
+    begin = at + 2
+    while begin < len(lower) and (lower[begin][0].isdigit() or lower[begin] in figure_words().numbers):
+        begin += 1
+    end = begin
+    while end < len(lower) and end - begin < _LONGEST_UNIT and lower[end][0].isalpha():
+        if _ends_phrase(lower, begin, end, tokens):
+            break
+        end += 1
+    if end == begin or not plural(lower[end - 1]):
+        return None
+    return Unit(text[tokens[begin].start : tokens[end - 1].end], lower[end - 1], end)
 
 
 def _ends_phrase(lower: Sequence[str], begin: int, at: int, tokens: Sequence[Token]) -> bool:
@@ -231,7 +253,7 @@ def verb_before(lower: Sequence[str], first: int, floor: int) -> int | None:
             return at
         if at == first - 1 and word.isalpha() and _may_be_present_verb(lower, at):
             return at
-        if word.endswith("ing") and at >= first - 3 and len(word) > 5:
+        if word.endswith("ing") and at >= first - 3 and len(word) > 5 and word not in ("including", "during"):
             return at
         if at and lower[at - 1] == "to" and word.isalpha() and word not in _DETERMINERS and at >= first - 4:
             return at
@@ -239,12 +261,14 @@ def verb_before(lower: Sequence[str], first: int, floor: int) -> int | None:
             at
             and lower[at - 1] in FINITE
             and word.isalpha()
-            and word not in PREPOSITIONS
-            and word not in _ADVERBS
+            and word not in _NO_VERBS
             and not word.endswith("ly")
         ):
             return at
     return None
+
+
+_NO_VERBS = PREPOSITIONS | _ADVERBS | _DETERMINERS | word_set("as like and or so such very more most")
 
 
 def _may_be_present_verb(lower: Sequence[str], at: int) -> bool:

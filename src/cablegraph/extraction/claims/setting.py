@@ -8,6 +8,7 @@ from cablegraph.extraction.attribute import SpokenSentence
 from cablegraph.extraction.attribute.reports import Style
 from cablegraph.extraction.find.quantities import Figure
 from cablegraph.extraction.find.times import TimeFound
+from cablegraph.ontology.language_tables import demonyms
 from cablegraph.records.annotations import MentionKind
 
 _LOCATING = (MentionKind.PLACE, MentionKind.GOVERNMENT)
@@ -75,10 +76,15 @@ class Surroundings:
 
 
 def place(
-    figure: Figure, sentence: SpokenSentence, block: tuple[int, int], actors: Actors, around: Surroundings
+    text: str,
+    figure: Figure,
+    sentence: SpokenSentence,
+    block: tuple[int, int],
+    actors: Actors,
+    around: Surroundings,
 ) -> Placed | None:
     """The place that a figure holds for: behind "in" near it, else the sentence's, else the paragraph's."""
-    within = actors.within(sentence.start, sentence.end, *_LOCATING)
+    within = [one for one in actors.within(sentence.start, sentence.end, *_LOCATING) if _names(one, text)]
     located = [mention for mention in within if _locates(mention, sentence)]
     behind = [mention for mention in located if figure.end <= mention.start <= figure.end + 90]
     if behind:
@@ -90,8 +96,14 @@ def place(
         return before[-1]
     if around.place is not None:
         return around.place
-    earlier = actors.within(block[0], figure.start, *_LOCATING)
-    return earlier[-1] if earlier else next(iter(actors.within(block[0], block[1], *_LOCATING)), None)
+    in_block = [one for one in actors.within(block[0], block[1], *_LOCATING) if _names(one, text)]
+    earlier = [one for one in in_block if one.end <= figure.start]
+    return earlier[-1] if earlier else next(iter(in_block), None)
+
+
+def _names(mention: Placed, text: str) -> bool:
+    """Whether a mention names the place itself, not its people or what is of it ("French")."""
+    return text[mention.start : mention.end].casefold() not in demonyms()
 
 
 def _locates(mention: Placed, sentence: SpokenSentence) -> bool:

@@ -16,6 +16,8 @@ _SCALES = {
     "bn": "billion", "b": "billion", "bln": "billion", "mn": "million", "m": "million", "mln": "million",
     "k": "thousand",
 }  # fmt: skip
+# Codes that stand in one token with their figure; others look like names ("COP15").
+_JOINED_CODES = frozenset(("usd", "us$", "eur", "gbp", "rmb", "cny", "jpy", "chf", "brl", "aud", "cad"))
 _GLUED_UNITS = frozenset(("pct", "kg", "km", "mw", "mt", "ha"))
 _OPEN_BEFORE = frozenset(("(", '"', "“", "'", "~", "=", "["))
 _GLUED_BEHIND = frozenset(("/", "\\", "º", "°", "@", "_"))
@@ -85,7 +87,7 @@ class NumberReader:
         if hyphen and unit in JOINED_UNITS and count in self._table.numbers:
             return Number(self._table.numbers[count], at, at + 1, words=True, unit=unit)
         code = _CODE_AND_DIGITS.fullmatch(word) if word[-1].isdigit() or word[-1] in "nmkb" else None
-        if code is None or code[1] not in currency_signs():
+        if code is None or code[1] not in _JOINED_CODES:
             return None
         number = Number(_value(code[2]), at, at + 1, currency=code[1])
         return (
@@ -100,6 +102,8 @@ class NumberReader:
             return None
         number, following = Number(_value(word), at, at + 1), self.word(at + 1)
         glued = bool(following) and self._tokens[at + 1].start == self._tokens[at].end
+        if glued and following == "-" and self.word(at + 2).startswith("year-old"):
+            return None  # an age
         if glued and following == "-" and self.word(at + 2) in JOINED_UNITS:
             if self.word(at + 3) in ("-", "old"):
                 return None  # an age
@@ -165,7 +169,8 @@ class NumberReader:
                 words[-1] == "half" and following in ("the", "its", "their", "his", "our")
             ):
                 return Number(value, at, last, words=True, fraction=True)
-            if "-" in words[0] and following not in ("year", "mile", "hour"):
+            behind_by = self.word(at - 1) in ("by", "to") and words[-1] != "half"
+            if behind_by or ("-" in words[0] and following not in ("year", "mile", "hour")):
                 return Number(value, at, last, words=True, fraction=True)
         return None
 
@@ -186,6 +191,12 @@ class NumberReader:
             return None
         return self._sum_of_words(at)
 
+    def _half_ends(self, at: int) -> int | None:
+        """Token index behind "and a half", which begins at `at`; None when it does not."""
+        if self.word(at + 1) in ("one-half", "a-half"):
+            return at + 2
+        return at + 3 if self.word(at + 1) in ("a", "one") and self.word(at + 2) == "half" else None
+
     def _hyphenated(self, at: int) -> bool:
         return (
             at > 1 and self.word(at - 1) in DASHES and self._tokens[at - 2].end == self._tokens[at - 1].start
@@ -203,13 +214,13 @@ class NumberReader:
                 bare, current, last = bare or current, current * table.multipliers[following], last + 1
                 if table.multipliers[following] >= 1000:
                     total, current = total + current, 0.0
-            elif following == "and" and self.word(last + 1) == "a" and self.word(last + 2) == "half":
-                scale = table.multipliers.get(self.word(last + 3))
-                if scale is None:
-                    break
-                return Number(
-                    (current + 0.5) * scale, at, last + 4, words=True, scaled=True, bare=current + 0.5
+            elif following == "and" and self._half_ends(last) is not None:
+                end = self._half_ends(last) or last
+                scale = (
+                    table.multipliers.get(self.word(end), 1.0) if self.word(end) not in _NOT_SCALES else 1.0
                 )
+                half = current + 0.5
+                return Number(half * scale, at, end + (scale > 1), words=True, scaled=scale > 1, bare=half)
             elif smaller is not None and _adds(current, smaller, bool(bare), joined > last):
                 current, last = current + smaller, joined + 1
             else:

@@ -161,6 +161,13 @@ class _FigureReader:
                 continue
             printed = "".join(piece.text for piece in pieces)
             label = self._table.currencies.get((printed,))
+            if (
+                label is None
+                and length == 1
+                and printed[0].isupper()
+                and pieces[0].text.lower().rstrip("s") in _NATIONAL
+            ):
+                label = self._table.currencies.get((printed.lower(),), printed.lower())
             if label is None and (not printed.isalpha() or printed.isupper()):
                 label = currency_signs().get(printed.lower())
             if label:

@@ -182,14 +182,7 @@ class _Reader:
         days: tuple[int, int] | None = None
         of_month = self._day_of_month(at - 1)
         if number is not None and 1 <= number <= 31 and self._word(last).isdecimal():
-            days, last = (number, number), last + 1
-            if self._word(last) in ("-", "–", "to", "and") and self._plain_day(last + 1) is not None:
-                if (
-                    self._word(last) != "and"
-                    or self._word(last + 2) in (",", ".", "")
-                    or self._year_at(last + 2)
-                ):
-                    days, last = (number, self._plain_day(last + 1) or number), last + 2
+            days, last = self._days_from(number, last + 1)
         elif of_month is not None:
             days, first = (of_month, of_month), at - 1
         after_comma = last + 1 if self._word(last) == "," else last
@@ -282,6 +275,15 @@ class _Reader:
             ):
                 return first, at + 1, self._calendar_unit(unit, 1), False
             return first, at + 1, self._back(1, unit) if before in _LAST else None, False
+        if (
+            unit == "year"
+            and before in ("the", "this")
+            and self._word(at - 2) == "of"
+            and self._word(at - 3) in ("beginning", "start")
+        ):
+            first = at - 3 - (self._word(at - 4) == "the")
+            since = self._word(first - 1) == "since"
+            return first - since, at + 1, self._calendar_unit("year", 0) if since else None, False
         if before == "this" or (before == "current" and self._word(at - 2) in ("the", "this")):
             return self._opening(at - 1), at + 1, self._calendar_unit(unit, 0), False
         count, first = self._count_before(at)
