@@ -6,10 +6,11 @@ Offices, places and unnamed agents are found on top of the resolved names (`find
 
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.find import acronyms
-from cablegraph.extraction.find.bodies import known_bodies, noun_bodies
+from cablegraph.extraction.find.bodies import employers_of_officers, known_bodies, noun_bodies
 from cablegraph.extraction.find.found import BodyFound, Finds, Range
 from cablegraph.extraction.find.people import people
 from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.find.surnames import lone_surnames
 from cablegraph.extraction.find.titles import titles
 
 
@@ -26,8 +27,16 @@ def find(document: Document) -> tuple[Scan, Finds]:
     bodies = sorted([*bodies, *short], key=lambda body: (body.at.first, -body.at.last))
     _take(taken, short)
     phrases = tuple(titles(scan, taken))
-    persons = tuple(people(scan, taken, {title.at.last: title for title in phrases}))
-    return scan, Finds(bodies=tuple(bodies), people=persons, titles=phrases, glosses=tuple(glosses))
+    employers = list(employers_of_officers(scan, taken, phrases))
+    bodies = sorted([*bodies, *employers], key=lambda body: (body.at.first, -body.at.last))
+    _take(taken, employers)
+    persons = list(people(scan, taken, {title.at.last: title for title in phrases}))
+    for person in persons:
+        taken[person.at.first : person.at.last] = [1] * (person.at.last - person.at.first)
+    known = {word for person in persons for word in scan.lows[person.at.first : person.at.last]}
+    persons += [one for one in lone_surnames(scan, taken) if scan.lows[one.at.first] not in known]
+    persons.sort(key=lambda person: person.at)
+    return scan, Finds(bodies=tuple(bodies), people=tuple(persons), titles=phrases, glosses=tuple(glosses))
 
 
 def _longest(found: list[BodyFound]) -> list[BodyFound]:

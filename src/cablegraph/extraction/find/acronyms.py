@@ -104,7 +104,8 @@ def foreign_names(scan: Scan, ends: Mapping[int, BodyFound]) -> Iterator[tuple[B
             end += 1
         if end < scan.count and scan.texts[end] in (")", ",", ";", "-") and end - last > 2:
             words = Range(last + 1, end)
-            if sum(1 for at in range(*words) if scan.bits[at] & COMMON and scan.lows[at] not in _JOINS) == 0:
+            joined = any(scan.lows[at] in _JOINS for at in range(*words))
+            if joined or not any(scan.bits[at] & COMMON for at in range(*words)):
                 yield body, words
 
 

@@ -4,9 +4,9 @@ Left of the noun stand capitalised words; right of it an of-complement. A posses
 body inside the complement, is the body it is part of.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from cablegraph.extraction.find.found import BodyFound, Range
+from cablegraph.extraction.find.found import BodyFound, Range, TitleFound
 from cablegraph.extraction.find.lexicon import (
     AMBIGUOUS,
     CAPITAL,
@@ -85,8 +85,8 @@ def noun_bodies(scan: Scan) -> Iterator[BodyFound]:
             continue
         if scan.bits[at] & REDACTED or (noun.plural and not _plural_name(scan, at, behind)):
             continue
-        if noun.exact and scan.texts[at].isupper() and noun.unit:
-            continue  # an acronym: the acronym rules see to it
+        if noun.exact and scan.texts[at].isupper() and (noun.unit or at in scan.hits["title"]):
+            continue  # an acronym: the acronym rules, or the titles, see to it
         found = (
             _romance(scan, at, behind, noun) if noun.position == "first" else _english(scan, at, behind, noun)
         )
@@ -120,6 +120,11 @@ def _english(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFo
         end, inner = complement(scan, behind)
     if _followed_by_noun(scan, end):
         return None  # the later noun heads the name
+    place = scan.hits["place"].get(start)
+    if place is not None and place[0] >= end:
+        return None
+    if noun.plural and start == at and behind - at == 1:
+        return None
     modified = start < at or behind - at > 1
     if inner is not None and not modified:
         end, inner = inner.last, None  # "Office of the Z Ministry": the chain is the name
@@ -418,6 +423,30 @@ def _romance(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFo
     if scan.bits[at] & GIVEN and scan.bits[behind] & CAPITAL:
         return None  # a person's given name
     return BodyFound(at=Range(at, end), kind=noun.kind, rule="body-noun-first", confidence=0.9)
+
+
+def employers_of_officers(
+    scan: Scan, taken: Sequence[int], titles: Sequence[TitleFound]
+) -> Iterator[BodyFound]:
+    """Capitalised words before a title of companies alone name a company: "Acme CEO X"."""
+    for title in titles:
+        if title.entry.takes != {"body"} or not title.entry.exact or title.first != title.at.first:
+            continue
+        start = title.at.first
+        while (
+            start > 0 and _employs(scan, start - 1, taken) and scan.same_sentence(start - 1, title.at.first)
+        ):
+            start -= 1
+        if start < title.at.first:
+            at = Range(start, title.at.first)
+            yield BodyFound(at=at, kind="company", rule="name-before-officer", confidence=0.8)
+
+
+def _employs(scan: Scan, at: int, taken: Sequence[int]) -> bool:
+    bits = scan.bits[at]
+    if not bits & CAPITAL or bits & (FUNCTION | TIME | REDACTED) or taken[at] or at in scan.hits["title"]:
+        return False
+    return not (scan.begins[at] and scan.lows[at] in _NOT_FIRST)
 
 
 def known_bodies(scan: Scan) -> Iterator[BodyFound]:

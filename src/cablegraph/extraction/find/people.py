@@ -16,7 +16,7 @@ from cablegraph.extraction.find.lexicon import (
     UPPER,
     WORD,
 )
-from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.find.scan import Hit, Scan
 from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import Particle, particles, syllable_count
 
@@ -104,11 +104,7 @@ def _can_begin(scan: Scan, at: int, after_title: bool) -> bool:
     if at in scan.hits["demonym"] and not bits & GIVEN and not after_title:
         return False
     place = scan.hits["place"].get(at)
-    if (
-        place is not None
-        and not after_title
-        and (place[0] > at + 1 or not place[1].ambiguous or not following)
-    ):
+    if place is not None and not after_title and not (following and _is_name_too(scan, at, place)):
         return False
     if at in scan.hits["noun"] and not (after_title and not scan.heading[at]) and not bits & GIVEN:
         return False
@@ -119,13 +115,17 @@ def _can_begin(scan: Scan, at: int, after_title: bool) -> bool:
     if bits & INITIAL:
         return bool(following) and (not scan.begins[at] or scan.texts[at].endswith("."))
     if bits & COMMON and not bits & (GIVEN | SURNAME):
-        return (
-            bool(following)
-            and not scan.begins[at]
-            and not scan.heading[at]
-            and not scan.bits[at + 1] & COMMON
-        )
+        return bool(following) and not scan.heading[at] and not scan.bits[at + 1] & COMMON
     return not (scan.begins[at] and bits & COMMON and not following)
+
+
+def _is_name_too(scan: Scan, at: int, place: Hit) -> bool:
+    """Whether a place's name opens a person's here: an ambiguous one, or a given name before a name."""
+    if place[0] > at + 1:
+        return False
+    if place[1].ambiguous:
+        return True
+    return bool(scan.bits[at] & GIVEN) and scan.name_like(at + 1) and at + 1 not in scan.hits["noun"]
 
 
 def _next_word(scan: Scan, at: int, taken: list[int], titled: set[int], known: Mapping[str, Particle]) -> int:
@@ -202,12 +202,14 @@ def _why(scan: Scan, at: int, end: int, after_title: bool) -> tuple[str, float] 
         return None if scan.begins[at] and last & AMBIGUOUS else ("ambiguous-given-surname", 0.8)
     if _syllabic(scan, words):
         return "syllable-name", 0.85
-    if last & SURNAME and not first & COMMON:
+    if last & SURNAME and not first & COMMON and not (scan.heading[at] and last & COMMON):
         return "word-surname", 0.8
     if any(b & GIVEN and not b & COMMON for b in bits):
         return "word-given", 0.75
     if _title_follows(scan, end) and not last & COMMON and not scan.heading[at]:
         return "name-comma-title", 0.8
+    if scan.begins[at] and first & COMMON:
+        return None
     if not any(b & (COMMON | UPPER) for b in bits) and not scan.heading[at] and _no_place(scan, words):
         return "unknown-words", 0.6
     return None

@@ -28,6 +28,7 @@ _MADE = word_set(
     nomination election job capacity hired picked promoted dismissed sacked fired
     """
 )
+_SIT = frozenset({"deputy", "senator", "mp", "councilman", "councilor", "legislator", "mk", "mep"})
 _COPULAS = frozenset({"is", "was", "became", "as", "remains", "serves", "served", "be"})
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 
@@ -99,7 +100,7 @@ def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | Non
     after_last, after_body, after_place, to_place = _after(scan, title, names)
     if to_place:
         title_last = after_last
-    sits = title.entry.title_class == "member"
+    sits = title.entry.title_class == "member" or scan.lows[title.at.last - 1] in _SIT
     own_party = sits and body is not None and body.kind in ("party", "other")
     if own_party:
         body = None

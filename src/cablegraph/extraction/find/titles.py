@@ -29,6 +29,16 @@ _WHEN = word_set(
     noted
     """
 )
+# Titles that are ordinary words in small letters.
+_CAPITAL_ONLY = word_set(
+    """
+    charge charges prior general generals major majors private privates captain father brother sister
+    mother justice don page elder elders canon master miss count principal principals fellow chair lead
+    guide guard guards champion pilot host agent agents partner partners patron reader scholar student
+    students teacher teachers driver clerk marshal sheikh lord lords dame bishop sir steward scout warden
+    worker workers leaders author authors lead leads
+    """
+)
 _STILL_HELD = frozenset({"outgoing", "departing", "longtime", "long-time", "founding"})
 # Lower-case words that are titles only where a body, an article or a person stands beside them.
 _TITLE_WORDS_IN_CAPITALS_BEFORE = 5
@@ -41,11 +51,18 @@ def titles(scan: Scan, taken: list[int]) -> Iterator[TitleFound]:
         behind, entry = scan.hits["title"][at]
         if at < last or taken[at] or entry.title_class in ("honorific", "mission-officer"):
             continue
+        if (
+            behind == at + 1
+            and scan.lows[at] in _CAPITAL_ONLY
+            and not scan.bits[at] & CAPITAL
+            and not scan.caps[at]
+        ):
+            continue
         if _is_name_here(scan, at, behind, entry, last):
             continue
         if behind - at > 1 and any(taken[at:behind]):
             continue
-        first, start, former = _before(scan, at, taken, last)
+        first, start, former = _before(scan, at, taken, last, entry.exact)
         end = _portfolio(scan, behind, taken, entry)
         last = end
         yield TitleFound(at=Range(start, end), first=first, entry=entry, former=former)
@@ -72,10 +89,10 @@ def _is_name_here(scan: Scan, at: int, behind: int, entry: Title, last: int) -> 
     return bool(bits & GIVEN) and named  # "Amir X"
 
 
-def _before(scan: Scan, at: int, taken: list[int], floor: int) -> tuple[int, int, bool]:
+def _before(scan: Scan, at: int, taken: list[int], floor: int, exact: bool) -> tuple[int, int, bool]:
     """Where the phrase begins, where the title begins, and whether it is former."""
     start, former = at, False
-    capital = bool(scan.bits[at] & CAPITAL)
+    capital = bool(scan.bits[at] & CAPITAL) and not exact
     while (
         start > floor and start > at - _TITLE_WORDS_IN_CAPITALS_BEFORE and scan.same_sentence(start - 1, at)
     ):

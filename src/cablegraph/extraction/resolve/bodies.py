@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from cablegraph.extraction.find.acronyms import is_acronym
 from cablegraph.extraction.find.found import BodyFound, Finds, Range
 from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, WORD
 from cablegraph.extraction.find.scan import Scan
@@ -97,12 +98,12 @@ def resolve_bodies(scan: Scan, finds: Finds, bodies: Bodies) -> None:
     """
     of_range: dict[Range, Group] = {}
     for found in finds.bodies:
-        if not found.short and not _is_acronym(found):
+        if not found.short and not _is_acronym(scan, found):
             of_range[found.at] = _add(scan, bodies, found)
     for long, short in finds.glosses:
         _define(scan, bodies, of_range, long, short)
     for found in finds.bodies:
-        if _is_acronym(found) and found.at not in of_range:
+        if _is_acronym(scan, found) and not found.short and found.at not in of_range:
             of_range[found.at] = _add(scan, bodies, found)
     _known_pairs(bodies)
     _initials(bodies)
@@ -117,8 +118,8 @@ def resolve_bodies(scan: Scan, finds: Finds, bodies: Bodies) -> None:
     _lower_repeats(scan, bodies, finds)
 
 
-def _is_acronym(found: BodyFound) -> bool:
-    return found.rule.startswith(("acronym", "government")) and found.at.last - found.at.first == 1
+def _is_acronym(scan: Scan, found: BodyFound) -> bool:
+    return found.at.last - found.at.first == 1 and is_acronym(scan.texts[found.at.first])
 
 
 def _add(scan: Scan, bodies: Bodies, found: BodyFound) -> Group:
@@ -167,7 +168,7 @@ def _ends_with(group: Group, form: str) -> bool:
 def _with_country(scan: Scan, found: BodyFound, group: Group) -> Range:
     """The mention with the place before it, where an acronym stands for a name with that place in it."""
     first = found.at.first
-    if not _is_acronym(found) or first == 0 or not scan.same_sentence(first - 1, first):
+    if not _is_acronym(scan, found) or first == 0 or not scan.same_sentence(first - 1, first):
         return found.at
     for kind in ("place", "demonym"):
         for start in (first - 1, first - 2):

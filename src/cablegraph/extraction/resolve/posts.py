@@ -125,8 +125,8 @@ class Posts:
             body, place = next(((b, p) for label, b, p in known if label == post.entry.label), (None, None))
         if body is None and place is None:
             body, place = self._implied(post, title)
-        if body is None and place is None and post.entry.title_class in ("official", "honorific"):
-            return
+        if body is None and place is None:
+            return  # an office of nothing is no office
         id_ = self.post(post.title, title, body, place, post.rule, post.confidence)
         assert post.holder is not None
         at = Range(min(post.at.first, post.holder.first), max(post.at.last, post.holder.last))

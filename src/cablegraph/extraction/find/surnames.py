@@ -1,0 +1,74 @@
+"""Surnames that stand alone from first to last: known ones that recur, or that speak."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from cablegraph.extraction.find.found import PersonFound, Range
+from cablegraph.extraction.find.lexicon import (
+    AMBIGUOUS,
+    CAPITAL,
+    COMMON,
+    FUNCTION,
+    GIVEN,
+    SURNAME,
+    TIME,
+    UPPER,
+    WORD,
+)
+from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.word_sets import word_set
+from cablegraph.ontology.language_tables import reporting_verbs
+
+_LED = word_set("government administration presidency cabinet regime campaign era candidacy")
+_OFTEN = 2
+
+
+def lone_surnames(scan: Scan, taken: Sequence[int]) -> Iterator[PersonFound]:
+    """Single capitalised words that can only be somebody's surname.
+
+    Args:
+        scan: The document.
+        taken: Per token, whether a name found before holds it.
+    """
+    places: dict[str, list[int]] = {}
+    for at in range(scan.count):
+        if not taken[at] and _may_be(scan, at, taken):
+            places.setdefault(scan.texts[at], []).append(at)
+    counts = Counter({word: len(found) for word, found in places.items()})
+    for word, found in places.items():
+        known = bool(scan.bits[found[0]] & SURNAME)
+        speaks = sum(_speaks(scan, at) for at in found)
+        leads = any(scan.lows[at + 1] in _LED for at in found if at + 1 < scan.count)
+        if (known and (counts[word] >= _OFTEN or speaks)) or leads or speaks >= _OFTEN:
+            for at in found:
+                yield PersonFound(
+                    at=Range(at, at + 1), whole=Range(at, at + 1), rule="lone-surname", confidence=0.6
+                )
+
+
+def _may_be(scan: Scan, at: int, taken: Sequence[int]) -> bool:
+    bits = scan.bits[at]
+    if not bits & CAPITAL or bits & (FUNCTION | TIME | COMMON | AMBIGUOUS | UPPER | GIVEN) or not bits & WORD:
+        return False
+    if scan.caps[at] or scan.heading[at] or len(scan.texts[at]) < 4 or scan.texts[at].endswith("."):
+        return False
+    if any(at in scan.hits[kind] for kind in ("place", "demonym", "noun", "title", "known", "modifier")):
+        return False
+    for beside in (at - 1, at + 1):
+        if 0 <= beside < scan.count and scan.same_sentence(at, beside):
+            other = scan.bits[beside]
+            if (
+                other & CAPITAL
+                and not other & (FUNCTION | TIME)
+                and not (beside < at and scan.begins[beside])
+            ):
+                return False
+            if taken[beside]:
+                return False
+    return True
+
+
+def _speaks(scan: Scan, at: int) -> bool:
+    following = scan.lows[at + 1] if at + 1 < scan.count and scan.same_sentence(at, at + 1) else ""
+    entry = reporting_verbs().get(following)
+    return entry is not None and entry.position == "verb" and entry.inflection in ("past", "third")
