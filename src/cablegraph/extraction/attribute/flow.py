@@ -18,6 +18,7 @@ _BULLETS = frozenset("-*•·")
 # Sentences without a reporting word that go on with a speaker: many where the telling itself runs on
 # and names him in passing ("..., X said."), none where it only quotes a clause ("X said that ...").
 _SILENT_BEHIND = {Style.APART: 4, Style.BEFORE: 0, Style.SOURCE: 0}
+_SILENT_BEHIND_SOURCE = 1  # "..., according to the manager."
 _FARTHEST_BRIDGE = 3  # sentences between two of one speaker that are the same speaker's
 _HUMAN = (MentionKind.PERSON, MentionKind.UNNAMED, MentionKind.POST)
 
@@ -28,16 +29,16 @@ class _Floor:
 
     Attributes:
         speaker: Who spoke last in the paragraph.
-        style: Where the reporting words stood.
         silent: Sentences since then.
+        patience: How many sentences may go by without a word of the speaker's name.
         person, group: The last human being, and the last body or paper, who spoke, also before.
         people: Human beings whom this paragraph has named so far.
         listing: Who speaks in the items of a list that a colon opened.
     """
 
     speaker: Attribution | None = None
-    style: Style = Style.BEFORE
     silent: int = 0
+    patience: int = 0
     person: Attribution | None = None
     group: Attribution | None = None
     people: dict[EntityId, None] = field(default_factory=dict)
@@ -52,7 +53,11 @@ class _Floor:
 
     def take(self, said: Said, *, opens_list: bool) -> None:
         """Somebody speaks."""
-        self.speaker, self.style, self.silent = said.attribution, said.report.style, 0
+        report = said.report
+        self.speaker, self.silent, self.patience = said.attribution, 0, _SILENT_BEHIND[report.style]
+        if report.style is Style.SOURCE and report.scope[0][1] > report.scope[0][0]:
+            human = report.speaker is not None and report.speaker.personal
+            self.patience = _SILENT_BEHIND_SOURCE if human else 0
         if opens_list:
             self.listing = said.attribution
 
@@ -63,7 +68,7 @@ class _Floor:
         if self.speaker is None:
             return None
         self.silent += 1
-        if self.silent > _SILENT_BEHIND[self.style]:
+        if self.silent > self.patience:
             self.speaker = None
         return self.speaker
 
@@ -79,8 +84,10 @@ def attribute(document: Document, actors: Actors) -> Attributions:
         block = document.reading.blocks[sentence.block]
         if sentence.block != block_index:
             block_index = sentence.block
-            if not document.text[block.start].islower():
+            if not _runs_on(document, sentence.block):
                 floor.enter(item=document.text[block.start] in _BULLETS)
+            elif spoken:
+                floor.listing = _last_voice(spoken[-1])
         passage = Passage(document.text, tokens, [token.text.lower() for token in tokens], actors)
         owned.append(_post_speaks(block, sentence, notes))
         spoken.append(_spoken(sentence, passage, floor, own=owned[-1]))
@@ -97,6 +104,25 @@ def _sentences_with_tokens(document: Document) -> Iterator[tuple[Sentence, Seque
             at += 1
         if at > first:
             yield sentence, tokens[first:at]
+
+
+def _runs_on(document: Document, index: int) -> bool:
+    """Whether a block goes on in the middle of the sentence before it."""
+    block = document.reading.blocks[index]
+    if document.text[block.start].islower():
+        return True
+    before = document.reading.blocks[index - 1] if index else block
+    if before.kind != "paragraph" or block.kind != "paragraph" or before.paragraph != block.paragraph:
+        return False
+    return document.text[before.end - 1].isalpha() and document.text[block.start] not in _BULLETS
+
+
+def _last_voice(sentence: SpokenSentence) -> Attribution | None:
+    """Who speaks in the last words of a sentence."""
+    said = sentence.saying(sentence.end - 1)
+    if said is not None:
+        return said.attribution
+    return sentence.flow if sentence.flows else None
 
 
 def _note_ranges(document: Document) -> list[tuple[int, int]]:

@@ -23,6 +23,10 @@ _NOUNS = word_set(
 )
 
 
+# Verbs that say something only with a that-clause, a quotation or apart: "X maintains three offices".
+_RATHER_ACTS = frozenset(("maintain", "continue", "count", "share"))
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """One inflected form.
@@ -61,7 +65,7 @@ def forms() -> Mapping[str, tuple[Form, ...]]:
             stance=verb.stance,
             hedged=verb.hedged,
             addressee=verb.addressee,
-            weak=verb.weak,
+            weak=verb.weak or verb.lemma in _RATHER_ACTS,
             noun=first in _NOUNS,
             gerund=verb.inflection == "gerund",
             before_speaker=verb.position == "before-speaker",

@@ -193,9 +193,17 @@ def noun_phrase_ending(passage: Passage, last: int) -> Speaker | None:
         if word in _STOPS or word in _HARD_WORDS or (word == "," and not passage.joined(first - 1)):
             break
         first -= 1
-    while first < last and (lower[first] in words.PREPOSITIONS or lower[first] in (",", "also", "then")):
+    while first < last and (_leads_in(lower, first)):
         first += 1
     return _speaker(passage, first, end)
+
+
+def _leads_in(lower: Sequence[str], at: int) -> bool:
+    """Whether a word before a noun phrase is none of it: a preposition, or the verb before it."""
+    word = lower[at]
+    if word in words.PREPOSITIONS or word in (",", "also", "then"):
+        return True
+    return word.endswith("ed") and lower[at + 1] in ("a", "an", "the", "his", "her", "its", "their")
 
 
 def _bracket_opening(lower: Sequence[str], closing: int) -> int:
@@ -228,6 +236,7 @@ def noun_phrase_starting(passage: Passage, first: int) -> Speaker | None:
 
 
 _DEFINITE = frozenset(("the", "this", "his", "her", "its", "their"))
+_DEFINITE = frozenset(("the", "this", "his", "her", "its", "their"))
 _PHRASE_ENDS = frozenset(("that", "who", "which", "as"))
 
 
@@ -255,11 +264,7 @@ def _speaker(passage: Passage, first: int, last: int) -> Speaker | None:
     cut = _first_preposition(passage, first, last, mentions)
     head = _head_word(lower, first, cut if cut is not None else last + 1)
     mention = _head_mention(passage, first, last, cut, head, mentions)
-    if (
-        mention is None
-        and head in words.UTTERANCES
-        and lower[first] in ("the", "this", "his", "her", "its", "their")
-    ):
+    if mention is None and last == first + 1 and head in words.UTTERANCES and lower[first] in _DEFINITE:
         pronoun = "utterance"
     human = head in _PEOPLE or head in titles()
     return Speaker(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from cablegraph.extraction.attribute.words import FINITE, word_set
-from cablegraph.extraction.claims.phrases import Unit, plural
+from cablegraph.extraction.claims.phrases import DURATIONS, Unit, plural
 from cablegraph.extraction.find.quantities import Figure
 from cablegraph.extraction.find.times import TimeFound
 from cablegraph.extraction.tokens import Token
@@ -30,6 +30,7 @@ _ABSTRACT = word_set(
     paragraphs sentence sentences word words day-long capital capitals hand hands
     """
 )
+_PREPOSITIONS_OF_TIME = frozenset(("in", "from", "over", "above", "under"))
 _MEASURED_ONE = word_set(
     """
     percent ton tons year month hectare kilo kilogram barrel acre mile kilometer vote seat point euro
@@ -49,7 +50,7 @@ def countable(
     first, last = figure.first, figure.last
     before = lower[first - 1] if first else ""
     following = lower[last] if last < len(lower) else ""
-    if _in_a_time(figure, lower, times):
+    if _in_a_time(figure, unit, lower, times):
         return False
     bare = not (figure.currency or figure.percent or figure.fraction)
     if bare and following == ")" and (before in ("(", "") or before in ";:,"):
@@ -73,7 +74,7 @@ def countable(
         return True
     if lower[figure.number[0] : figure.number[1]] == ["one"]:
         return _counts_one(figure, unit, lower, before)
-    if figure.unit in ("person", "man", "strong") or (unit is not None and _modifies(figure, unit)):
+    if figure.unit in ("person", "man", "strong") or (unit is not None and _modifies(figure, unit, lower)):
         return False
     if figure.small and (before in _KNOWN_SETS or (unit is not None and unit.head in _ABSTRACT)):
         return False
@@ -89,11 +90,13 @@ def _in_a_name(figure: Figure, tokens: Sequence[Token]) -> bool:
     return first > 0 and word[0].isupper() and not (word.isupper() and tokens[first - 1].text.isupper())
 
 
-def _modifies(figure: Figure, unit: Unit) -> bool:
+def _modifies(figure: Figure, unit: Unit, lower: Sequence[str]) -> bool:
     """Whether number and noun together only qualify what follows ("a three part series")."""
     words = unit.words.lower().split()
-    several = figure.value is None or figure.value >= 2
-    return figure.small and several and len(words) > 1 and not any(plural(word) for word in words)
+    several = (figure.value is None or figure.value >= 2) and words[0] not in DURATIONS
+    goes_on = lower[unit.end : unit.end + 1] in (["and"], ["or"], ["("], ["/"], [","])
+    plain = len(words) > 1 and not any(plural(word) for word in words)
+    return figure.small and several and plain and not goes_on
 
 
 def _counts_alone(figure: Figure, before: str, following: str) -> bool:
@@ -108,19 +111,13 @@ def _counts_one(figure: Figure, unit: Unit | None, lower: Sequence[str], before:
     return before == "only" or figure.qualifier is not None or lower[figure.last] in _MEASURED_ONE
 
 
-def _in_a_time(figure: Figure, lower: Sequence[str], times: Sequence[TimeFound]) -> bool:
+def _in_a_time(figure: Figure, unit: Unit | None, lower: Sequence[str], times: Sequence[TimeFound]) -> bool:
     """Whether the figure is part of a time; a bound figure of four digits with a noun is none."""
     for time in times:
         if time.first < figure.last and figure.first < time.last:
             bare_year = figure.number[1] - figure.number[0] == 1 and len(lower[figure.number[0]]) == 4
-            bounded = figure.qualifier is not None and figure.qualifier.lower() not in (
-                "in",
-                "from",
-                "over",
-                "above",
-                "under",
-            )
-            return not (bare_year and (bounded or figure.currency or figure.percent))
+            bounded = (figure.qualifier or "from").lower() not in _PREPOSITIONS_OF_TIME
+            return not (bare_year and ((bounded and unit is not None) or not figure.bare))
     return False
 
 

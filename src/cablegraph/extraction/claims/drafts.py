@@ -30,6 +30,8 @@ _CLOSING_WORDS = frozenset(
     (",", ";", ":", ".", "(", ")", "--", "while", "but", "though", "although", "because")
 )
 _LONGEST_BEFORE, _LONGEST_BEHIND = 24, 14  # tokens of a quotation on either side of the figure
+_ESTIMATES = frozenset(("estimates", "estimate", "figure", "figures", "share", "percentage", "proportion"))
+_SAYING = frozenset(("are", "is", "was", "were", "range", "ranges", "ranged", "at", "put", "puts"))
 _COPULAS = frozenset(("is", "are", "was", "were"))
 
 
@@ -52,6 +54,7 @@ class Draft:
         measure: What happened to it, as printed, or None.
         verb: The verb that it is the object of, or None.
         part: It counts a part of what the figure before counts ("of which 290").
+        estimate: It is another estimate of what the figure before says ("X's estimates are 20 percent").
         first, last: The words that say so.
     """
 
@@ -64,6 +67,7 @@ class Draft:
     rate: str | None
     share_of: str | None
     part: bool
+    estimate: bool = False
     member: MemberCount | None = None
     first: int = 0
     last: int = 0
@@ -148,7 +152,16 @@ def _draft(
         counting = replace(counting, words=text[begin : tokens[after_rate - 1].end])
     end = max(end, after_rate)
     measure, verb = _measure(text, sentence, figure, end, previous)
-    return Draft(figure, counting.words, counting.head, end, measure, verb, rate, share, counting.part)
+    estimate = not figure.bare and share is None and _estimates(lower, figure.first)
+    return Draft(
+        figure, counting.words, counting.head, end, measure, verb, rate, share, counting.part, estimate
+    )
+
+
+def _estimates(lower: Sequence[str], first: int) -> bool:
+    """Whether a figure is what somebody's estimates say: "estimates are", "the figure is"."""
+    window = lower[max(first - 4, 0) : first]
+    return any(word in _ESTIMATES for word in window) and any(word in _SAYING for word in window)
 
 
 def _of_which(lower: Sequence[str], figure: Figure) -> bool:

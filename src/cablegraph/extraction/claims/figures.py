@@ -1,7 +1,7 @@
 """Quantity claims: every figure that somebody gives, with unit, measure, period, place and speaker."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from cablegraph.extraction.actors import Actors, Placed
@@ -81,6 +81,8 @@ class _Sentence:
             span = block.start, block.end
             where = setting.place(text, draft.figure, self.sentence, span, self.actors, around)
             whole = _whole(made or earlier, draft) if draft.part else None
+            if draft.estimate:
+                draft = _like_the_last(draft, made or earlier, self.block)
             claim = self._claim(draft, time or around.period, where, whole)
             made.append(Counted(claim, self.block, self.sentence.start, draft.figure.start, draft.figure.end))
             around.saw(time, where)
@@ -116,6 +118,14 @@ class _Sentence:
             member_count_of=draft.member.body if draft.member else None,
             part_of=whole,
         )
+
+
+def _like_the_last(draft: Draft, claims: Sequence[Counted], block: int) -> Draft:
+    """A figure that is another estimate takes over share and measure of the one before it."""
+    for counted in reversed(claims[-3:]):
+        if counted.block == block and counted.claim.unit == draft.unit and counted.claim.share_of:
+            return replace(draft, share_of=counted.claim.share_of, measure=counted.claim.measure)
+    return draft
 
 
 def _counting(claims: Sequence[Counted]) -> Iterator[QuantityClaim]:

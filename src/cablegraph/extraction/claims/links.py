@@ -82,6 +82,13 @@ def _apart(one: QuantityClaim, other: QuantityClaim) -> bool:
 
 
 def _span(claim: QuantityClaim) -> tuple[float, float]:
+    """The least and the most that a claim allows; fractions as percentages."""
+    scale = 100.0 if claim.unit == "fraction" else 1.0
+    low, high = _unscaled_span(claim)
+    return low * scale, high * scale
+
+
+def _unscaled_span(claim: QuantityClaim) -> tuple[float, float]:
     if claim.value is not None:
         exact = claim.qualifier is None or claim.qualifier.lower() in _EXACT_QUALIFIERS
         slack = 0.0 if exact else abs(claim.value) * _APPROXIMATELY

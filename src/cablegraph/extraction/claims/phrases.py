@@ -53,6 +53,9 @@ _PASTS_TOO = word_set(
     """
 )  # also nouns, participles
 _SETS = [["the"], ["its"], ["their"], ["his"], ["our"]]
+DURATIONS = word_set(
+    "day days week weeks month months year years decade decades hour hours minute minutes century centuries"
+)
 _LONGEST_UNIT = 5
 _RATE_NOUNS = word_set(
     """
@@ -104,34 +107,28 @@ def plural(word: str) -> bool:
 
 def unit_behind(text: str, tokens: Sequence[Token], lower: Sequence[str], figure: Figure) -> Unit | None:
     """The noun phrase right behind a figure: up to a preposition, verb, clause or mark."""
-    at = figure.last
-    while at < len(lower) and lower[at] in _SKIPPED:
-        at += 1
-    begin = at
-    if (
-        at < len(lower)
-        and lower[at] == "of"
-        and at + 1 < len(lower)
-        and lower[at + 1] in ("the", "its", "these", "those", "their")
-    ):
+    begin = figure.last
+    while begin < len(lower) and lower[begin] in _SKIPPED:
+        begin += 1
+    if begin == len(lower):
         return None
-    compound = _long_unit(lower, at)
+    if lower[begin] in DURATIONS:
+        return Unit(tokens[begin].text, lower[begin], begin + 1)
+    at = begin
     while at < len(lower) and at - begin < _LONGEST_UNIT:
-        word = lower[at]
-        if not (word[0].isalpha() or (word[0] in "'’" and at > begin)) or _ends_phrase(
-            lower, begin, at, tokens
-        ):
+        if lower[at] == "(" and at > begin and not plural(lower[at - 1]) and lower[at + 2 : at + 3] == [")"]:
+            at += 3  # a gloss inside the phrase: "two field (hockey) clubs"
+            continue
+        possessive = lower[at] in ("'s", "’s") and at > begin
+        if not (possessive or lower[at][0].isalpha()) or _ends_phrase(lower, begin, at, tokens):
             break
         at += 1
-    at = max(at, compound)
-    if at == begin:
-        return None
+    at = max(at, _long_unit(lower, begin))
     while at > begin + 1 and (lower[at - 1] in _ADVERBS or lower[at - 1] in ("'s", "’s")):
         at -= 1
-    if lower[begin] in _ADVERBS and at == begin + 1:
+    if at == begin or (at == begin + 1 and lower[begin] in _ADVERBS):
         return None
-    words = text[tokens[begin].start : tokens[at - 1].end]
-    return Unit(words, lower[at - 1], at)
+    return Unit(text[tokens[begin].start : tokens[at - 1].end], lower[at - 1], at)
 
 
 def unit_of_set(text: str, tokens: Sequence[Token], lower: Sequence[str], figure: Figure) -> Unit | None:

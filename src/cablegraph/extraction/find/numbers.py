@@ -98,7 +98,8 @@ class NumberReader:
 
     def _digits(self, at: int) -> Number | None:
         word = self.word(at)
-        if not _DIGITS.fullmatch(word) or not self._stands_free(at):
+        serial = word[0] == "0" and word.isdecimal() and len(word) > 1
+        if serial or not _DIGITS.fullmatch(word) or not self._stands_free(at):
             return None
         number, following = Number(_value(word), at, at + 1), self.word(at + 1)
         glued = bool(following) and self._tokens[at + 1].start == self._tokens[at].end
