@@ -4,6 +4,7 @@ The form of an annotation guide for people: no identifiers, names as printed, a 
 It leaves out what only a graph needs: spans, rules, addressees' numbers, denied and hedged ties.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import combinations, product
 from pathlib import PurePath
@@ -47,6 +48,8 @@ _PREDICATES = {
     TieKind.REPRESENTS: "represents",
 }
 _SYMMETRIC = {"works_with", "met_with"}
+# "PolOff", "EconOffs": the guide holds them to be no actors; the graph keeps their meetings.
+_OFFICER_LABEL = re.compile(r"[A-Z][A-Za-z/]*[Oo][Ff][Ff]s?|[A-Z/]{2,}OFFS?")
 _PLANS = {"plan", "action-plan", "campaign"}
 _ISSUING = (TieKind.ISSUED_BY, TieKind.PROMOTED_BY, TieKind.OPERATED_BY)  # the first that is stated wins
 _AFFIRMED = {Stance.SAID, Stance.CLAIMED, Stance.CONFIRMED}
@@ -155,6 +158,8 @@ def _relations(annotations: Annotations, names: _Names) -> list[Json]:
         for subject, predicate, object_ in _pairs(statement):
             ends = names(subject), names(object_)
             if ends[0] is None or ends[1] is None or subject == object_:
+                continue
+            if any(_OFFICER_LABEL.fullmatch(end) for end in ends if end):
                 continue
             pair = sorted((subject, object_)) if predicate in _SYMMETRIC else [subject, object_]
             if (predicate, *pair) in seen:
