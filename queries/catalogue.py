@@ -10,7 +10,7 @@ from typing import Literal, get_args
 from cablegraph.text import CablegraphError
 
 ParameterKind = Literal["actor", "speaker", "programme", "cable"]
-ColumnKind = Literal["IRI", "text", "number", "date", "flag"]
+ColumnKind = Literal["IRI", "text", "number", "date", "flag", "any"]
 
 _HEAD = re.compile(r"^# (\w+)(?: (\w+))?: (.*)$")
 
@@ -170,12 +170,21 @@ def bind(asked: Question, iris: Mapping[str, Sequence[str]]) -> str:
             if parameter.required:
                 raise CatalogueError(f"{asked.name} needs {parameter.name}: {parameter.text}")
             continue
-        terms = " ".join(_iri(value) for value in values)
-        place = f"VALUES ?{parameter.name} {{ UNDEF }}"
-        if place not in sparql:
-            raise CatalogueError(f"{asked.name}.rq has no place for {parameter.name}: {place}")
-        sparql = sparql.replace(place, f"VALUES ?{parameter.name} {{ {terms} }}", 1)
+        sparql = bind_values(sparql, parameter.name, values)
     return sparql
+
+
+def bind_values(sparql: str, name: str, iris: Sequence[str]) -> str:
+    """A query with the place of one parameter, `VALUES ?name { UNDEF }`, filled with IRIs.
+
+    Raises:
+        CatalogueError: The query has no such place, or an IRI is none.
+    """
+    place = f"VALUES ?{name} {{ UNDEF }}"
+    if place not in sparql:
+        raise CatalogueError(f"the query has no place for {name}: {place}")
+    terms = " ".join(_iri(iri) for iri in iris)
+    return sparql.replace(place, f"VALUES ?{name} {{ {terms} }}", 1)
 
 
 _NO_IRI = re.compile(r"[\x00-\x20<>\"{}|^`\\]")

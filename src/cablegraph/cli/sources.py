@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import click
-
 from cablegraph.loaders import read
 from cablegraph.loaders.files import read_sources
 from cablegraph.records.telegram import Telegram
@@ -12,7 +10,7 @@ from cablegraph.text import SourceError, SourceText
 
 def telegrams(path: str) -> Iterator[tuple[SourceText, Telegram] | SourceError]:
     """Every source at or below a path with its record; what cannot be read as an error."""
-    for source in read_sources(path, standard_input=click.get_binary_stream("stdin")):
+    for source in read_sources(path):
         if isinstance(source, SourceError):
             yield source
             continue

@@ -2,6 +2,7 @@
 
 from cablegraph.pipeline.build import BuildReport, Progress, build
 from cablegraph.pipeline.faults import Fault
+from cablegraph.pipeline.graph import Graph
 from cablegraph.pipeline.workers import WorkerError
 
-__all__ = ["BuildReport", "Fault", "Progress", "WorkerError", "build"]
+__all__ = ["BuildReport", "Fault", "Graph", "Progress", "WorkerError", "build"]

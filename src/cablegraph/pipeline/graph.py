@@ -1,0 +1,106 @@
+"""A graph's folder as one object: open it, ask it, check it, hand it on."""
+
+import re
+from os import PathLike
+from pathlib import Path
+from typing import BinaryIO, Self
+
+from rdflib import Dataset, URIRef
+
+from cablegraph.exports import export
+from cablegraph.networks import Network, to_networkx
+from cablegraph.ontology.terms import CG
+from cablegraph.queries import Answer, Sheet, ask, free_query, sheets
+from cablegraph.shapes import Report, check_quotations, validate
+from cablegraph.store import StoreError, read_text
+from cablegraph.text import SourceText
+from cablegraph.view import View
+
+_QUESTION = re.compile(r"[\w-]+")
+
+
+class Graph:
+    """A graph that was built before, as it stood after the last whole batch.
+
+    What is protected (names marked "(protect)" or "(strictly protect)", and what singles their bearers
+    out) is not in it unless it was opened with `include_protected`.
+
+    Attributes:
+        path: The graph's folder.
+        view: What may be seen of it.
+    """
+
+    def __init__(self, path: Path, view: View) -> None:
+        self.path = path
+        self.view = view
+
+    @classmethod
+    def open(cls, path: str | PathLike[str], *, include_protected: bool = False) -> Self:
+        """Open a graph's folder for reading.
+
+        Args:
+            path: The folder that `build` wrote into.
+            include_protected: Also what is withheld by default. Only on the operator's explicit word.
+
+        Raises:
+            StoreError: The folder holds no graph, or is damaged.
+        """
+        folder = Path(path)
+        return cls(folder, View.open(folder, include_protected=include_protected))
+
+    def query(self, question: str, **parameters: str) -> Answer:
+        """Ask a question of the catalogue by its name, or a SPARQL query.
+
+        Args:
+            question: `who-is-named` and the like; else a SELECT, ASK, CONSTRUCT or DESCRIBE query.
+            parameters: Of a question of the catalogue: names, IRIs, message reference numbers.
+
+        Raises:
+            CatalogueError: No such question, parameter or name.
+            QueryError: No SPARQL query, or one that calls another service.
+        """
+        if _QUESTION.fullmatch(question.strip()):
+            return ask(self.view, question.strip(), parameters)
+        if parameters:
+            raise TypeError("parameters go with a question of the catalogue, not with SPARQL")
+        return free_query(self.view, question)
+
+    def show(self, name: str) -> tuple[Sheet, ...]:
+        """All about an actor or a cable, each line with its words and place.
+
+        Raises:
+            UnknownNameError: The graph has nobody and nothing of this name.
+        """
+        return sheets(self.view, name)
+
+    def validate(self) -> Report:
+        """Check every document against the shapes, and its quotations against its source.
+
+        People who are withheld have nothing left that could be checked.
+        """
+        dataset = self.to_rdflib()
+        results = (*validate(dataset).results, *check_quotations(dataset, self._text).results)
+        withheld = set(dataset.subjects(URIRef(CG.withheld), None))
+        return Report.of(result for result in results if result.focus not in withheld)
+
+    def _text(self, sha256: str) -> SourceText | None:
+        try:
+            return SourceText(sha256, read_text(self.path, sha256), "utf-8", sha256)
+        except StoreError:
+            return None  # the check reports that there is none
+
+    def to_rdflib(self) -> Dataset:
+        """The graph as an rdflib dataset over the store: nothing is copied, nothing can be written."""
+        return self.view.to_rdflib()
+
+    def to_networkx(self) -> Network:
+        """The graph as a directed multigraph of actors, a statement an edge."""
+        return to_networkx(self.view)
+
+    def export(self, name: str, target: str | PathLike[str] | BinaryIO) -> None:
+        """Write the graph in a format (`turtle`, `nquads`, `trig`, `jsonld`, `graphml`) to a file or stream.
+
+        Raises:
+            ExportError: No such format, or the file cannot be written.
+        """
+        export(self.view, name, target)
