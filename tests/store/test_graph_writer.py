@@ -3,7 +3,7 @@
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,13 +11,14 @@ import pytest
 from made_cable import TEXT, Maker, made_annotations, made_telegram
 from pyoxigraph import NamedNode, Quad, Store
 
-from cablegraph.mapping import map_document
+from cablegraph.mapping import MappedDocument, map_document
 from cablegraph.mapping.iris import ONTOLOGY_GRAPH, VOCABULARIES_GRAPH
 from cablegraph.store import Entry, Failure, GraphWriter, StoreError, open_current, read_journal, read_text
+from cablegraph.store.checkpoints import Withhold
 from cablegraph.store.layout import Layout
 
 
-def nothing(path: Path) -> int:
+def nothing(path: Path, full: Path, changed: Collection[str] | None) -> int:
     return 0
 
 
@@ -29,7 +30,7 @@ def made(number: int = 0, version: str = "1") -> Entry:
     return Entry(map_document(make.source, telegram, annotations), make.source.text)
 
 
-def write(folder: Path, *entries: Entry, withhold: Callable[[Path], int] = nothing) -> None:
+def write(folder: Path, *entries: Entry, withhold: Withhold = nothing) -> None:
     with GraphWriter(folder, withhold) as writer:
         writer.write_batch(entries)
 
@@ -120,22 +121,41 @@ def test_old_checkpoints_go_and_two_stay(tmp_path: Path) -> None:
     assert kept == [f"{number:06d}" for number in numbers[-2:]]
 
 
+class Hiding:
+    """Hides one document's statements, and notes what it was told."""
+
+    def __init__(self, hidden: MappedDocument) -> None:
+        self.graph = NamedNode(hidden.statements_graph)
+        self.told: list[Collection[str] | None] = []
+
+    def __call__(self, path: Path, full: Path, changed: Collection[str] | None) -> int:
+        self.told.append(changed)
+        Store(str(path)).remove_graph(self.graph)
+        return int(Store.read_only(str(full)).contains_named_graph(self.graph))
+
+
 def test_readers_see_the_copy_from_which_something_was_withheld(tmp_path: Path) -> None:
-    hidden = made(1).mapped.statements_graph
-
-    def withhold(path: Path) -> int:
-        store = Store(str(path))
-        graph = NamedNode(hidden)
-        there = store.contains_named_graph(graph)
-        store.remove_graph(graph)
-        return int(there)
-
-    write(tmp_path / "g", made(1), made(2), withhold=withhold)
-    by_default = open_current(tmp_path / "g")
-    assert not by_default.contains_named_graph(NamedNode(hidden))
+    hiding = Hiding(made(1).mapped)
+    write(tmp_path / "g", made(1), made(2), withhold=hiding)
+    assert not open_current(tmp_path / "g").contains_named_graph(hiding.graph)
     assert documents(open_current(tmp_path / "g", include_protected=True)) == expected(made(1), made(2))
-    write(tmp_path / "g", made(3), withhold=withhold)  # the live store still has it
-    assert not open_current(tmp_path / "g").contains_named_graph(NamedNode(hidden))
+    write(tmp_path / "g", made(3), withhold=hiding)
+    assert not open_current(tmp_path / "g").contains_named_graph(hiding.graph)
+    assert documents(open_current(tmp_path / "g"))[made(3).mapped.document] == made(3).mapped.nquads
+    assert (
+        documents(open_current(tmp_path / "g", include_protected=True)).keys()
+        == expected(made(1), made(2), made(3)).keys()
+    )
+
+
+def test_withholding_is_told_what_is_new_unless_it_must_see_all(tmp_path: Path) -> None:
+    hiding = Hiding(made(1).mapped)
+    with GraphWriter(tmp_path / "g", hiding) as writer:
+        writer.write_batch([made(1)])
+        writer.write_batch([made(2), made(3)])
+        writer.write_batch([made(2, version="2")])
+    new = [made(2).mapped.document, made(3).mapped.document]
+    assert hiding.told == [None, None, new, None], "all: for the first time, and when something is replaced"
 
 
 def test_a_second_writer_is_told_to_wait(tmp_path: Path) -> None:
@@ -148,7 +168,7 @@ def test_a_second_writer_is_told_to_wait(tmp_path: Path) -> None:
 def test_a_batch_that_fails_leaves_the_graph_as_it_was(tmp_path: Path, error: BaseException) -> None:
     failing = False
 
-    def withhold(path: Path) -> int:
+    def withhold(path: Path, full: Path, changed: Collection[str] | None) -> int:
         if failing:
             raise error
         return 0

@@ -309,3 +309,37 @@ def test_a_protection_mark_without_a_name_protects_nobody() -> None:
     free = tuple(replace(e, protected=None) if isinstance(e, Person) else e for e in MADE.entities)
     made = document(annotations=replace(MADE, entities=free), protections=(mark,))
     assert CG.protection not in made.nquads.decode()
+
+
+def _batches(folder: Path, *batches: list[Entry]) -> set[str]:
+    with GraphWriter(folder, withhold) as writer:
+        for batch in batches:
+            writer.write_batch(batch)
+    return {line for line in str(open_current(folder)).splitlines() if "/document/" in line}
+
+
+def test_batches_withhold_the_same_as_one_batch_whatever_their_order(tmp_path: Path) -> None:
+    protecting = Entry(document(), TEXT)
+    telegram = Telegram(source="b.txt", encoding="utf-8", id="07OSLO45")
+    make = Maker("The Port Council heard Tor Berg.\n", "b.txt")
+    heard = make.statement(Proposition, "p/1", make.at("heard Tor Berg"), content="heard Tor Berg")
+    found = Annotations(
+        source="b.txt",
+        extractor="by-hand",
+        version="1",
+        entities=(make.entity(Person, "person/1", "Tor Berg"),),
+        statements=(heard,),
+    )
+    namesake = Entry(map_document(make.source, telegram, found), make.source.text)
+    other = Maker(make.source.text + "\n", "c.txt")
+    overlooked = Entry(map_document(other.source, telegram, replace(found, entities=())), other.source.text)
+    free = Maker("The Port Council met.\n", "d.txt")
+    plain = Entry(map_document(free.source, telegram, replace(found, entities=(), statements=())), "")
+
+    once = _batches(tmp_path / "once", [protecting, namesake, overlooked, plain])
+    assert not [line for line in once if "Tor Berg" in line]
+    for number, order in enumerate(
+        [[protecting, plain, namesake, overlooked], [namesake, overlooked, protecting]]
+    ):
+        rest = [entry for entry in (plain,) if entry not in order]
+        assert _batches(tmp_path / str(number), *([entry] for entry in order), rest) == once

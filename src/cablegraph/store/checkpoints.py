@@ -1,15 +1,38 @@
 """Checkpoints: every finished batch as a store of its own that readers open and nobody writes."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Collection
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from pyoxigraph import Store
 
 from cablegraph.store.layout import Layout, StoreError, replace_file
 
 KEPT = 2  # a reader that opened the one before the current one still finds its files
-Withhold = Callable[[Path], int]
+
+
+class Withhold(Protocol):
+    """Removes from a copy of the store what must not be seen without the operator's flag."""
+
+    def __call__(self, path: Path, full: Path, changed: Collection[str] | None) -> int:
+        """Remove it, and say how much that was.
+
+        Args:
+            path: The copy.
+            full: The same store with everything in it.
+            changed: IRIs of the documents in `path` that this was not done to yet; None: any.
+        """
+        ...
+
+
+class Change(Protocol):
+    """Writes one batch into a store."""
+
+    def __call__(self, store: Store) -> None:
+        """Write it."""
+        ...
 
 
 def current_number(layout: Layout) -> int | None:
@@ -26,15 +49,31 @@ def current_number(layout: Layout) -> int | None:
         raise StoreError(layout.folder, f"damaged: {layout.current.name}: {error}") from error
 
 
-def publish(layout: Layout, backup: Callable[[Path], None], number: int, withhold: Withhold) -> None:
+@dataclass(frozen=True)
+class Batch:
+    """What a checkpoint has that the one before has not.
+
+    Attributes:
+        change: Writes it into a store.
+        documents: IRIs of the documents that are new; None: others were changed too.
+    """
+
+    change: Change
+    documents: Collection[str] | None
+
+
+def publish(layout: Layout, live: Store, batch: Batch, number: int, withhold: Withhold) -> None:
     """Make a checkpoint of the live store, and let readers see it.
+
+    Where something was withheld, readers see a copy without it by default. That copy is made from the
+    last one and the batch, so that a batch costs what it brings, not what is there.
 
     Args:
         layout: The folder.
-        backup: Copies the live store to a path.
+        live: The live store, with the batch in it.
+        batch: What is new.
         number: The new checkpoint's number.
-        withhold: Takes a copy of the store, removes from it what must not be seen without the operator's
-            flag, and says how much that was. Where it was something, readers see that copy by default.
+        withhold: Takes out of a copy what must not be seen.
 
     Raises:
         OSError: The checkpoint cannot be written; readers go on seeing the one before.
@@ -42,10 +81,19 @@ def publish(layout: Layout, backup: Callable[[Path], None], number: int, withhol
     partial = layout.checkpoints / "partial"
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir(parents=True)
-    backup(partial / "full")
-    backup(partial / "open")
-    if withhold(partial / "open") == 0:
-        shutil.rmtree(partial / "open")
+    full, open_ = partial / "full", partial / "open"
+    live.backup(full)
+    last = current_number(layout)
+    before = layout.checkpoint(last) / "open" if last is not None else None
+    if before is not None and before.is_dir() and batch.documents is not None:
+        Store.read_only(str(before)).backup(open_)
+        batch.change(Store(str(open_)))
+        withheld = withhold(open_, full, batch.documents)
+    else:
+        live.backup(open_)
+        withheld = withhold(open_, full, None)
+    if withheld == 0:
+        shutil.rmtree(open_)
     target = layout.checkpoint(number)
     shutil.rmtree(target, ignore_errors=True)  # left by a writer that was killed before the swap
     partial.rename(target)

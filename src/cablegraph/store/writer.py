@@ -1,6 +1,7 @@
 """The writer of a graph's folder: whole batches, each seen whole by readers or not at all."""
 
-from collections.abc import Callable, Iterable, Sequence
+import traceback
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -9,7 +10,7 @@ from typing import Self
 from pyoxigraph import NamedNode, RdfFormat, Store
 
 from cablegraph.mapping import MappedDocument
-from cablegraph.store.checkpoints import Withhold, current_number, publish, restore
+from cablegraph.store.checkpoints import Batch, Withhold, current_number, publish, restore
 from cablegraph.store.journal import Failure, Journal, JournalEntry
 from cablegraph.store.layout import Layout, StoreError
 from cablegraph.store.lock import WriterLock
@@ -110,8 +111,12 @@ class GraphWriter:
         number = self._current()
         if added or replaced:
             number += 1
-            rows = [_row(entry.mapped, number) for entry in (*added, *replaced)]
-            self._commit(number, rows, lambda: self._write([*added, *replaced], replaced))
+            entries = [*added, *replaced]
+            new = None if replaced else [entry.mapped.document for entry in added]
+            for entry in entries:
+                self._keep(entry)
+            batch = Batch(lambda store: _load(store, entries, replaced), new)
+            self._commit(number, [_row(entry.mapped, number) for entry in entries], batch)
         return BatchResult(
             tuple(entry.mapped for entry in added), tuple(entry.mapped for entry in replaced), skipped, number
         )
@@ -144,26 +149,22 @@ class GraphWriter:
             raise StoreError(self._layout.folder, "the writer is closed")
         return self._live
 
-    def _write(self, entries: list[Entry], replaced: list[Entry]) -> None:
-        for entry in entries:
+    def _keep(self, entry: Entry) -> None:
+        try:
             keep_text(self._layout, entry.mapped.sha256, entry.text)
-        for entry in replaced:
-            self._store().clear_graph(NamedNode(entry.mapped.statements_graph))
-            self._store().clear_graph(NamedNode(entry.mapped.ties_graph))
-        self._store().bulk_load(b"".join(entry.mapped.nquads for entry in entries), RdfFormat.N_QUADS)
+        except OSError as error:
+            raise StoreError(self._layout.folder, f"the batch could not be written: {error}") from error
 
-    def _commit(self, number: int, rows: list[JournalEntry], change: Callable[[], None]) -> None:
-        """Journal, store, checkpoint, journal: the checkpoint's swap is what decides.
-
-        No frame but this object's holds the live store: a failed one is let go here, before its
-        traceback is.
-        """
+    def _commit(self, number: int, rows: list[JournalEntry], batch: Batch) -> None:
+        """Journal, store, checkpoint, journal: the checkpoint's swap is what decides."""
         self._journal.begin(number, rows)
         try:
-            change()
-            publish(self._layout, lambda path: self._store().backup(path), number, self._withhold)
+            batch.change(self._store())
+            publish(self._layout, self._store(), batch, number, self._withhold)
         except BaseException as error:
-            self._live = None  # a store with half a batch is never written to again
+            # A store with half a batch is never written to again; the traceback's frames hold it too.
+            traceback.clear_frames(error.__traceback__)
+            self._live = None
             if self._recover():
                 return  # the checkpoint was published before it failed
             if isinstance(error, OSError | SyntaxError | ValueError | RuntimeError):
@@ -191,13 +192,7 @@ class GraphWriter:
         digest = reference_digest()
         if self._journal.loaded(_REFERENCE) == digest and current_number(self._layout) is not None:
             return
-
-        def load() -> None:
-            for graph in reference_graphs():
-                self._store().clear_graph(graph)
-            self._store().bulk_extend(reference_quads())
-
-        self._commit(self._current() + 1, [], load)
+        self._commit(self._current() + 1, [], Batch(_load_reference, []))
         self._journal.note_loaded(_REFERENCE, digest)
 
 
@@ -212,3 +207,16 @@ def _row(mapped: MappedDocument, checkpoint: int) -> JournalEntry:
         statements_graph=mapped.statements_graph,
         ties_graph=mapped.ties_graph,
     )
+
+
+def _load(store: Store, entries: list[Entry], replaced: list[Entry]) -> None:
+    for entry in replaced:
+        store.clear_graph(NamedNode(entry.mapped.statements_graph))
+        store.clear_graph(NamedNode(entry.mapped.ties_graph))
+    store.bulk_load(b"".join(entry.mapped.nquads for entry in entries), RdfFormat.N_QUADS)
+
+
+def _load_reference(store: Store) -> None:
+    for graph in reference_graphs():
+        store.clear_graph(graph)
+    store.bulk_extend(reference_quads())
