@@ -71,7 +71,11 @@ def guide(telegram: Telegram, annotations: Annotations) -> Json:
             for person in annotations.entities
             if isinstance(person, Person) and not _redacted(person)
         ],
-        "organizations": [_organization(body) for body in annotations.entities if isinstance(body, Body)],
+        "organizations": [
+            _organization(body)
+            for body in annotations.entities
+            if isinstance(body, Body) and body.rule != "level-of-government"  # "the federal government"
+        ],
         "posts": _unique(_posts(annotations, names), "title", "org", "place", "holder"),
         "relations": _relations(annotations, names),
         "plans": list(_plans(annotations, names)),
