@@ -112,9 +112,9 @@ _ACTIVE = (
     TieRule(
         "heads",
         TieKind.HEADS,
-        ("head", " leads ", " led ", " runs ", " ran ", "direct", "command", "in charge of"),
+        ("head", " lead", " led ", " runs ", " ran ", "direct", "command", "in charge of"),
         pattern(
-            rf"(?P<on>{_WHO}{_ADVERBS}(?:heads(?: up)?|headed(?: up)?|is heading|leads|led|is"
+            rf"(?P<on>{_WHO}{_ADVERBS}(?:heads?(?: up)?|headed(?: up)?|is heading|leads?|led|is"
             rf" leading|runs|ran|directs|directed|commands|commanded|"
             r"(?:is |was )?(?:put )?in charge of|at the head of|at the helm of)) {the}{few}{object:body}"
             r"(?! (?:delegation|mission to|team|effort|efforts|talks|campaign|to)\b)(?!'s)"

@@ -9,7 +9,7 @@ from typing import Literal
 from cablegraph.extraction.relate.dates import nearest_date
 from cablegraph.extraction.relate.drafts import End, Range, ends, matches
 from cablegraph.extraction.relate.scene import Scene
-from cablegraph.extraction.relate.signs import S, U, pattern
+from cablegraph.extraction.relate.signs import B, L, O, S, U, pattern
 from cablegraph.records.annotations import Body, MentionKind, Post, Tense
 
 Form = Literal["meeting", "call", "visit"]
@@ -49,7 +49,11 @@ class MeetingRule:
 
 
 _CANNOT_MEET = ("media", "collective")
-_WHO = r"(?:,? who |, )?"
+# "who", "visited the valley and"
+_WHO = (
+    rf"(?:,? who |, | (?:visited|traveled to|travelled to|toured|flew to|drove to) (?:the )?[\w"
+    rf" ,{L}{B}]{{1,40}} (?:and|to) )?"
+)
 _HAS = (
     r"(?:has |had |have |also |recently |twice |separately |later |then |briefly |privately |earlier"
     r" |first |personally )*"
@@ -206,7 +210,7 @@ _RULES = (
         pattern(
             rf"(?<!to )(?<!with )(?<!by )(?<!of )(?<!and ){{one:person}},"
             rf" [^\n;:]{{3,170}},(?P<on> (?:has |had |also )*told)"
-            rf" (?P<other>[{S}{U}])"
+            rf" (?:the )?(?P<other>[{S}{U}{O}])"
         ),
         confidence=0.7,
     ),

@@ -101,12 +101,13 @@ def _candidate(document: Document, group: Sequence[ProgrammeWords]) -> Candidate
     named = first.kind not in ("system", "channel") and any(words.named for words in group)
     single = not all(words.plural for words in group)
     stands = named or (single and (first.kind == "system" or bool(_LINE.search(name))))
+    quoted = any(words.quoted for words in group)
     programme = Programme(
         id=f"programme/{evidence.start}",
         name=name,
         aliases=tuple(other for other in names if other != name),
         evidence=evidence,
-        rule="programme-name" if named else "programme-words",
+        rule=_rule(named, quoted),
         confidence=0.9 if named else 0.7,
         kind=first.kind,
         year=first.year,
@@ -119,6 +120,12 @@ def _candidate(document: Document, group: Sequence[ProgrammeWords]) -> Candidate
         for words in group
     )
     return Candidate(programme, placed, named, stands)
+
+
+def _rule(named: bool, quoted: bool) -> str:
+    if named:
+        return "programme-name"
+    return "programme-in-quotes" if quoted else "programme-words"
 
 
 def _scope_said_later(text: str, ends: Sequence[int]) -> str | None:

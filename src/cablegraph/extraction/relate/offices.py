@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from cablegraph.extraction.actors import Placed
 from cablegraph.extraction.relate.assemble import Ids
 from cablegraph.extraction.relate.drafts import Draft, End
 from cablegraph.extraction.relate.meetings import MeetingDraft
 from cablegraph.extraction.relate.scene import Scene
 from cablegraph.records.annotations import (
+    Body,
     EntityId,
     MentionKind,
+    Place,
     Post,
     PostStatement,
     TieKind,
@@ -17,6 +20,7 @@ from cablegraph.records.annotations import (
 )
 
 _LEADING = (TieKind.CHAIRS, TieKind.HEADS)
+_STEM = 5
 _WHERE = (MentionKind.PLACE, MentionKind.GOVERNMENT)
 
 
@@ -32,7 +36,7 @@ def completed(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Post]:
         if draft.kind not in _LEADING or post is None or post.id in done or post.body or post.place:
             continue
         done.add(post.id)
-        place = _place_before(scene, draft.subject)
+        place = _place_before(scene, draft.subject) or _place_of_name(scene, draft.object, draft.subject.at)
         if place:
             yield replace(post, place=place)
 
@@ -47,6 +51,27 @@ def _place_before(scene: Scene, end: End) -> EntityId | None:
             if places:
                 return places[-1].entity
     return None
+
+
+def _place_of_name(scene: Scene, end: End, at: int) -> EntityId | None:
+    """The place that the led body is called after ("the Saxon Council": Saxony), else the last one named.
+
+    Names of places and what is called after them share their first letters.
+    """
+    body = scene.actors.get(end.entity, Body)
+    stems = [word[:_STEM].casefold() for word in body.name.split() if word[:1].isupper()] if body else []
+    named = scene.actors.within(0, len(scene.document.text), *_WHERE)
+    for mention in named:
+        place = scene.actors.get(mention.entity, Place)
+        if place and len(place.name) >= _STEM and place.name[:_STEM].casefold() in stems:
+            return place.id
+    before = [mention for mention in named if mention.start < scene.to_view(at)]
+    return next((mention.entity for mention in reversed(before) if _in_paragraph(scene, mention)), None)
+
+
+def _in_paragraph(scene: Scene, mention: Placed) -> bool:
+    block = scene.document.block_at(mention.start)
+    return block is not None and block.kind == "paragraph"
 
 
 def statements(scene: Scene, drafts: Sequence[Draft], ids: Ids) -> Iterator[PostStatement]:

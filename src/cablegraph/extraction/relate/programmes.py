@@ -62,6 +62,13 @@ _NOUN_BEFORE = re.compile(
     r"with the (?:name|title|slogan|motto)|whose (?:name|slogan|motto) is)?,? ?(?:the |its )?\Z",
     re.IGNORECASE,
 )
+_PURPOSE = re.compile(
+    r" (?:against|for (?=\w+ing\b)|to (?:combat|fight|counter|prevent|reduce|end|curb|stop))"
+)
+_VERBS_TOO = frozenset(_words("register, registers, plan, plans"))
+_INTRODUCTION = re.compile(
+    r"(?:\b(?:the|an?|its|his|her|their|our|this|that|of|in|own|into|on|runs?|new)|['’]s?) \Z", re.IGNORECASE
+)
 _OFFICE_OF = re.compile(
     r"\b(?:director|head|chief|manager|coordinator|secretary|officer) (?:of|for) (?:the )?\Z", re.IGNORECASE
 )
@@ -121,6 +128,7 @@ class ProgrammeWords:
         scope: How far it reaches, as printed in or before the name.
         named: It has a proper name, or stands in quotation marks beside a noun that says what it is.
         plural: Its noun is in the plural.
+        quoted: It stands in quotation marks.
     """
 
     start: int
@@ -130,6 +138,7 @@ class ProgrammeWords:
     scope: str | None
     named: bool
     plural: bool = False
+    quoted: bool = False
 
 
 def find_programmes(document: Document) -> tuple[ProgrammeWords, ...]:
@@ -153,9 +162,19 @@ def _nouns(text: str) -> Iterator[ProgrammeWords]:
         start = _name_start(text, found.start())
         end = _name_end(text, found.end(), text[start].isupper() and text[found.start()].isupper())
         name = text[start:end]
+        if start == found.start() and text[start].islower():
+            end = _purpose_end(text, end)
+            name = text[start:end]
+        if found[0].lower() in _VERBS_TOO and not _introduced(text, start):
+            continue
         year = _CALENDAR_YEAR.search(name)
         proper = _is_proper(text, start, found.start(), found.end(), end)
-        if start == found.start() and not proper and _NOUNS[found[0].lower()] not in ("system", "channel"):
+        if (
+            start == found.start()
+            and end == found.end()
+            and not proper
+            and _NOUNS[found[0].lower()] not in ("system", "channel")
+        ):
             continue  # "the plan", "a campaign": nothing to know it by
         scope = _SCOPES.search(name)
         yield ProgrammeWords(
@@ -218,6 +237,27 @@ def _name_end(text: str, end: int, proper: bool) -> int:
     return last
 
 
+def _purpose_end(text: str, end: int) -> int:
+    """A bare noun goes on through what it is for: "strategy against child labor"."""
+    purpose = _PURPOSE.match(text, end)
+    if purpose is None:
+        return end
+    last = purpose.end()
+    for _ in range(3):
+        word = _WORD.match(text, last + 1) if text[last : last + 1] == " " else None
+        if word is None or word[0].lower() in _STOPS or word[0].lower().endswith("s'"):
+            break
+        last = word.end()
+        if word[0][-1] == ".":
+            return last - 1
+    return last if last > purpose.end() else end
+
+
+def _introduced(text: str, start: int) -> bool:
+    """Whether an article, possessive or preposition before the name shows that its noun is no verb."""
+    return bool(_INTRODUCTION.search(text, max(start - 12, 0), start)) or bool(_SCOPES.match(text, start))
+
+
 def _is_proper(text: str, start: int, noun: int, noun_end: int, end: int) -> bool:
     """Whether it is a proper name: its noun has a capital and another word of it too."""
     if not text[noun].isupper() or text[noun:noun_end].isupper() or text[noun_end - 1] == "s":
@@ -249,5 +289,6 @@ def _quoted(text: str) -> Iterator[tuple[ProgrammeWords, int]]:
             int(year[0]) if year else None,
             None,
             named=noun is not None,
+            quoted=True,
         )
         yield words, beside.end("noun") if beside else -1

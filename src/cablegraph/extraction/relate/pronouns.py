@@ -9,11 +9,22 @@ from collections.abc import Iterator
 
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.document import Document
-from cablegraph.records.annotations import EntityId, MentionKind, Person, Post
+from cablegraph.records.annotations import Body, EntityId, MentionKind, Person, Post
 
 _PERSONAL = re.compile(r"\b(?:[Hh]e|[Ss]he|HE|SHE)\b")
 _OPENING_IT = re.compile(r"(?:It|IT|The (?:group|body|organi[sz]ation|unit|office)) ")
 _OURSELVES = re.compile(r"\b(?:[Ww]e|us)\b")
+_BARE_BODY = re.compile(
+    r"\b[Tt]he (agency|association|authority|board|branch|bureau|centre|center|chapter|"
+    r"commission|committee|company|council|"
+    r"department|directorate|division|federation|foundation|fund|inspectorate|institute|"
+    r"ministry|network|office|"
+    r"organi[sz]ation|party|section|secretariat|service|society|task force|unit|union)\b(?! of\b)"
+)
+_BARE_PLACE = re.compile(
+    r"\b[Tt]he (province|region|state|city|county|district|municipality|prefecture|canton|"
+    r"oblast|island)(?=['’]s )"
+)
 _BARE_TITLE = re.compile(
     r"\b[Tt]he ((?:[Dd]eputy |[Vv]ice |[Pp]rime |[Ff]oreign )?(?:[Mm]inister|[Pp]resident|"
     r"[Gg]overnor|[Mm]ayor|[Cc]hancellor|"
@@ -50,6 +61,11 @@ def pronouns(document: Document, actors: Actors) -> Iterator[Placed]:
             if body:
                 yield Placed(sentence.start, opening.end() - 1, MentionKind.BODY, body, "one-antecedent", 0.7)
     yield from _bare_titles(document, actors)
+    yield from _bare_bodies(document, actors)
+    for found in _BARE_PLACE.finditer(document.text):
+        places = actors.within(0, found.start(), MentionKind.PLACE, MentionKind.GOVERNMENT)
+        if places:
+            yield Placed(*found.span(1), MentionKind.PLACE, places[-1].entity, "last-place", 0.6)
 
 
 def _only(actors: Actors, start: int, end: int, kind: MentionKind) -> EntityId | None:
@@ -73,6 +89,21 @@ def _bare_titles(document: Document, actors: Actors) -> Iterator[Placed]:
         if len(people) == 1 and not marked:
             (person,) = people
             yield Placed(*found.span(1), MentionKind.PERSON, person, "title-of-one", 0.7)
+
+
+def _bare_bodies(document: Document, actors: Actors) -> Iterator[Placed]:
+    """ "The unit" is the body last named before it in its paragraph whose name ends so."""
+    starts = [mention.start for mention in actors.placed]
+    for found in _BARE_BODY.finditer(document.text):
+        index = bisect_left(starts, found.start(1))
+        block = document.block_at(found.start())
+        if block is None or (index < len(starts) and starts[index] < found.end()):
+            continue
+        for mention in reversed(actors.within(block.start, found.start(), MentionKind.BODY)):
+            body = actors.get(mention.entity, Body)
+            if body and any(name.lower().endswith(found[1]) for name in (body.name, *body.aliases)):
+                yield Placed(*found.span(1), MentionKind.BODY, body.id, "last-so-named", 0.7)
+                break
 
 
 def _tails(title: str) -> Iterator[str]:

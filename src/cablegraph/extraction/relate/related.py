@@ -8,13 +8,13 @@ from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.attribute import Attributions, judged
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.relate import assemble, offices
+from cablegraph.extraction.relate.commonwords import levels, officers
 from cablegraph.extraction.relate.cooperation import cooperation
 from cablegraph.extraction.relate.drafts import Draft
 from cablegraph.extraction.relate.leadership import leadership
 from cablegraph.extraction.relate.meetings import meetings
 from cablegraph.extraction.relate.membership import membership
 from cablegraph.extraction.relate.naming import Candidate, candidates
-from cablegraph.extraction.relate.officers import officers
 from cablegraph.extraction.relate.precepts import precepts
 from cablegraph.extraction.relate.programmes import find_programmes
 from cablegraph.extraction.relate.scene import Scene, stage
@@ -57,7 +57,13 @@ def relate(document: Document, actors: Actors, attributions: Attributions) -> Re
         [*actors.entities, *(tie.id for tie in actors.ties), *(post.id for post in actors.posts)]
     )
     titled, called = officers(document, actors, ids.new)
-    more = {**titled, **{each.programme.id: each.programme for each in possible}}
+    governments, governing = levels(document, actors, ids.new)
+    called += governing
+    more: dict[str, Entity] = {
+        **titled,
+        **governments,
+        **{each.programme.id: each.programme for each in possible},
+    }
     everybody = replace(actors, entities={**actors.entities, **more})
     scene = stage(
         document, everybody, [*called, *(mention for each in possible for mention in each.mentions)]
@@ -83,7 +89,7 @@ def relate(document: Document, actors: Actors, attributions: Attributions) -> Re
         *offices.statements(scene, drafts, ids),
         *_exist(scene, attributions, programmes, drafts, ids),
     ]
-    acting = [holder for holder in titled.values() if _takes_part(holder.id, statements)]
+    acting = [each for each in (*titled.values(), *governments.values()) if _takes_part(each.id, statements)]
     return Related(
         entities=(
             *(each.programme for each in programmes),
@@ -147,7 +153,7 @@ def _seen(candidate: Candidate, scene: Scene) -> bool:
 
 def _with_precepts(document: Document, candidate: Candidate) -> Candidate:
     """The candidate with the numbered rules that follow its name in its paragraph: then it is a campaign."""
-    if not candidate.named or candidate.programme.kind in ("system", "channel"):
+    if candidate.programme.rule == "programme-words" or candidate.programme.kind in ("system", "channel"):
         return candidate
     for mention in candidate.mentions:
         rules = precepts(document, mention.end, _paragraph_end(document, mention.end))

@@ -24,7 +24,22 @@ _PLAIN = str.maketrans(
     | {chr(code): "?" for code in range(0xE000, 0xE010)}
 )
 
-_NO_OFFICES = ("member", "members", "founding member", "founder", "candidate", "politicians", "politician")
+# Words that finding takes for titles and that say a tie, or only that somebody belongs to a body.
+_NO_OFFICES = frozenset(
+    f"{word}{ending}"
+    for word in (
+        "member",
+        "founding member",
+        "founder",
+        "candidate",
+        "politician",
+        "official",
+        "chair",
+        "head",
+        "lead",
+    )
+    for ending in ("", "s")
+) - {"chair", "head", "lead"} | {"representatives", "authorities"}
 
 
 class Phrase(NamedTuple):
@@ -110,7 +125,8 @@ class Scene:
         for signs in (P, O, U, B + G + S):
             for at in range(start, end):
                 if self.text[at] in signs:
-                    return at
+                    paired = signs == O and self.text[at + 1 : at + 3] == " " + O  # "deputy prefects"
+                    return at + 2 if paired else at
         raise ValueError(f"no agent in {start}-{end}")
 
     def to_view(self, at: int) -> int:

@@ -1,5 +1,6 @@
 """What the text says of programmes: who issued, runs, promotes them, on what they are modelled."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -28,6 +29,7 @@ _HAVE = (
     r"(?:,? (?:which |that |who )?(?:has |had |have |is |are |was |were |been |also |recently |now |"
     r"just |jointly |already |first |since |then |[a-z]+ly )*)"
 )
+_ABOUT = r"(?: (?:of|for|on|against|about) [^\n;:,.\ue000-\ue006]{2,40}?)?"
 _WITH_NAME = (
     r"(?:(?:an?|the|its|their) [^,.;\n\ue000-\ue004]{3,60}? (?:consisting of|called|named|"
     r"entitled|titled|dubbed|known as|"
@@ -45,7 +47,7 @@ _ISSUE = (
 )
 _PROMOTE = (
     r"(?:promot(?:es?|ed|ing)|launch(?:es|ed|ing)?|kicked off|publiciz(?:es|ed|ing)|"
-    r"advertis(?:es|ed|ing)|runs?|ran|running|"
+    r"advertis(?:es|ed|ing)|"
     r"started|introduced|unveiled|rolled out|rolling out|spreads?|spreading|champion(?:s|ed|"
     r"ing)|pushing|backs)"
 )
@@ -177,7 +179,7 @@ _RULES = (
         TieKind.ISSUED_BY,
         (M,),
         pattern(
-            rf"{{subject:programme}}\"?{{aside}}(?P<on>{_HAVE} ?{_ISSUE}(?: (?:in|on) [\w"
+            rf"{{subject:programme}}\"?{_ABOUT}{{aside}}(?P<on>{_HAVE} ?{_ISSUE}(?: (?:in|on) [\w"
             rf" ,]{{3,20}}?)? by) {{the}}{_OWNER}"
         ),
         _fits(*_PLANS),
@@ -195,7 +197,7 @@ _RULES = (
         TieKind.PROMOTED_BY,
         (M,),
         pattern(
-            rf"{{subject:programme}}\"?{{aside}}(?P<on>{_HAVE} ?(?:promoted|launched|run|"
+            rf"{{subject:programme}}\"?{_ABOUT}{{aside}}(?P<on>{_HAVE} ?(?:promoted|launched|run|"
             rf"publicized|advertised|championed|spread|rolled out|sponsored|conducted|introduced|"
             rf"started)"
             rf"(?: (?:in|on) [\w ,]{{3,20}}?)? by) {{the}}{_OWNER}"
@@ -228,7 +230,7 @@ _RULES = (
         TieKind.OPERATED_BY,
         (M,),
         pattern(
-            rf"{{subject:programme}}{{aside}}(?P<on>{_HAVE} ?(?:operated|run|maintained|managed|"
+            rf"{{subject:programme}}{_ABOUT}{{aside}}(?P<on>{_HAVE} ?(?:operated|run|maintained|managed|"
             rf"administered|set up|opened|established|launched|hosted|"
             rf"staffed|kept|created|introduced)(?: (?:in|on) [\w ,]{{3,20}}?)? by) {{the}}{_OWNER}"
         ),
@@ -322,6 +324,11 @@ def _unbracketed_bodies(scene: Scene, start: int, end: int) -> list[End]:
     return found
 
 
+_PRESS = re.compile(
+    r"\b(?:Post|Times|News|Herald|Courier|Tribune|Gazette|Journal|Daily|Network|Radio|TV|"
+    r"Television|Chronicle|Observer"
+    r"|Press|Review|Telegraph|Guardian|Broadcasting|Newspaper)\b"
+)
 _MEDIA_SAYS = pattern(
     r"(?P<before>\b(?:according to|(?:reported|printed|published|carried|described|covered|"
     r"featured|announced) (?:in|by|on)|as seen in) "
@@ -338,11 +345,11 @@ def _known_through(scene: Scene) -> Iterator[Draft]:
         at = found.start("media") if found["media"] else found.start("said")
         media = End(scene.mention(at).entity, at, scene.mention(at))
         outlet = scene.actors.get(media.entity, Body)
-        if outlet is None or outlet.kind != "media":
+        if outlet is None or not (outlet.kind == "media" or _PRESS.search(outlet.name)):
             continue
         for place, mention in scene.mentions(*scene.sentence(at)):
             programme = scene.actors.get(mention.entity, Programme)
-            if programme is not None and programme.rule == "programme-name":
+            if programme is not None and programme.rule in ("programme-name", "programme-in-quotes"):
                 yield Draft(
                     subject=End(programme.id, place, mention),
                     kind=TieKind.KNOWN_THROUGH,
