@@ -192,6 +192,8 @@ def noun_phrase_ending(passage: Passage, last: int) -> Speaker | None:
             continue
         if word in _STOPS or word in _HARD_WORDS or (word == "," and not passage.joined(first - 1)):
             break
+        if lower[first] in _ARTICLES and (word.endswith("ed") or word in _PASTS):
+            break  # the verb that the phrase is the object of
         first -= 1
     while first < last and (_leads_in(lower, first)):
         first += 1
@@ -203,7 +205,7 @@ def _leads_in(lower: Sequence[str], at: int) -> bool:
     word = lower[at]
     if word in words.PREPOSITIONS or word in (",", "also", "then"):
         return True
-    return word.endswith("ed") and lower[at + 1] in ("a", "an", "the", "his", "her", "its", "their")
+    return word.endswith("ed") and lower[at + 1] in _ARTICLES
 
 
 def _bracket_opening(lower: Sequence[str], closing: int) -> int:
@@ -235,6 +237,9 @@ def noun_phrase_starting(passage: Passage, first: int) -> Speaker | None:
     return _speaker(passage, first, last - 1) if last > first else None
 
 
+_NO_OPENERS = frozenset(("to", "not", "and", "or", "s"))
+_ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their", "this", "these"))
+_PASTS = word_set("made took gave held saw met led found sent put told said wrote brought called won had has")
 _DEFINITE = frozenset(("the", "this", "his", "her", "its", "their"))
 _DEFINITE = frozenset(("the", "this", "his", "her", "its", "their"))
 _PHRASE_ENDS = frozenset(("that", "who", "which", "as"))
@@ -248,11 +253,7 @@ def _pronoun(word: str) -> str:
 
 def _speaker(passage: Passage, first: int, last: int) -> Speaker | None:
     lower, tokens = passage.lower, passage.tokens
-    if first == last and lower[last] in _EMPTY_SUBJECTS:
-        return None
-    if lower[first] in ("to", "not") or not any(
-        token.text[0].isalnum() for token in tokens[first : last + 1]
-    ):
+    if not _may_speak(passage, first, last):
         return None
     if all(word in words.THE_POST or word in ("the", "all") for word in lower[first : last + 1]):
         return Speaker("", None, "own", first, last, False, False)
@@ -276,6 +277,18 @@ def _speaker(passage: Passage, first: int, last: int) -> Speaker | None:
         personal=mention.kind in _HUMAN if mention else human,
         voice=human or head in _BODIES or head in words.UTTERANCES,
     )
+
+
+def _may_speak(passage: Passage, first: int, last: int) -> bool:
+    """Whether words are a noun phrase at all, and not one that stands for nobody ("it", "there")."""
+    lower = passage.lower
+    if first == last and lower[last] in _EMPTY_SUBJECTS:
+        return False
+    if lower[first] in _NO_OPENERS or lower[last] in words.PREPOSITIONS:
+        return False
+    if passage.word(first - 1) == "to" and passage.word(first + 1) in _ARTICLES:
+        return False  # "to create a council"
+    return any(token.text[0].isalnum() for token in passage.tokens[first : last + 1])
 
 
 def _first_preposition(passage: Passage, first: int, last: int, mentions: Sequence[Placed]) -> int | None:

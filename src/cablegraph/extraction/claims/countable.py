@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cablegraph.extraction.attribute.words import FINITE, word_set
+from cablegraph.extraction.attribute.words import FINITE, PREPOSITIONS, word_set
 from cablegraph.extraction.claims.phrases import DURATIONS, Unit, plural
 from cablegraph.extraction.find.quantities import Figure
 from cablegraph.extraction.find.times import TimeFound
@@ -30,6 +30,7 @@ _ABSTRACT = word_set(
     paragraphs sentence sentences word words day-long capital capitals hand hands
     """
 )
+_AGES = frozenset(("aged", "age", "ages"))
 _PREPOSITIONS_OF_TIME = frozenset(("in", "from", "over", "above", "under"))
 _MEASURED_ONE = word_set(
     """
@@ -59,14 +60,7 @@ def countable(
         return False
     if not any(word[0].isalpha() for word in lower):
         return False
-    if (
-        before in ("aged", "age", "ages")
-        or (before == "of" and first > 1 and lower[first - 2] in ("age", "ages"))
-        or (unit is not None and unit.head == "old")
-        or following == "old"
-    ):
-        return False
-    if _age_in_commas(figure, tokens, lower):
+    if _is_age(figure, unit, tokens, lower):
         return False
     if _label(figure, unit, tokens, lower):
         return False
@@ -121,19 +115,18 @@ def _in_a_time(figure: Figure, unit: Unit | None, lower: Sequence[str], times: S
     return False
 
 
-def _age_in_commas(figure: Figure, tokens: Sequence[Token], lower: Sequence[str]) -> bool:
-    """ "NAME, 34, said": an age."""
+def _is_age(figure: Figure, unit: Unit | None, tokens: Sequence[Token], lower: Sequence[str]) -> bool:
+    """ "aged 34", "at the age of 34", "34 years old", "NAME, 34, said"."""
     first, last = figure.first, figure.last
-    return (
-        last - first == 1
-        and first > 1
-        and last < len(lower)
-        and lower[first - 1] == ","
-        and lower[last] in (",", ")", ".")
-        and tokens[first - 2].text[:1].isupper()
-        and lower[first].isdecimal()
-        and len(lower[first]) <= 2
-    )
+    before = lower[first - 1] if first else ""
+    if before in _AGES or (before == "of" and first > 1 and lower[first - 2] in _AGES):
+        return True
+    behind = unit.end if unit else last
+    if lower[behind : behind + 1] == ["old"] or (unit is not None and unit.head == "old"):
+        return True
+    alone = last - first == 1 and lower[first].isdecimal() and len(lower[first]) <= 2
+    in_commas = before == "," and lower[last : last + 1] in ([","], [")"], ["."])
+    return alone and in_commas and first > 1 and tokens[first - 2].text[:1].isupper()
 
 
 def _label(figure: Figure, unit: Unit | None, tokens: Sequence[Token], lower: Sequence[str]) -> bool:
@@ -142,11 +135,15 @@ def _label(figure: Figure, unit: Unit | None, tokens: Sequence[Token], lower: Se
         return False
     before = tokens[figure.first - 1].text
     word = lower[figure.first - 1]
+    if lower[figure.last : figure.last + 1] in (["u.s.c."], ["u.s.c"], ["cfr"], ["usc"]):
+        return True
     if word in _LABELS and (unit is None or before[0].isupper() or word in ("no", "no.", "number")):
         return True
     if word == "." and figure.first > 1 and lower[figure.first - 2] in ("no", "nos", "para", "paras", "art"):
         return True
-    capital = before[0].isupper() and figure.first > 1 and before[0].isalpha() and not before.isupper()
+    capital = before[0].isupper() and before[0].isalpha() and not before.isupper()
     if not capital or not lower[figure.number[0]][0].isdigit():
         return False
+    if figure.first == 1:  # "Block 2 holds": a capital that opens the sentence says less
+        return len(lower[figure.number[0]]) == 1 and word not in PREPOSITIONS and not word.endswith("ly")
     return unit is None or tokens[figure.last].text[0].isupper() or len(lower[figure.number[0]]) == 1

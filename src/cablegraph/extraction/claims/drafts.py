@@ -184,13 +184,19 @@ def _antecedent(
     if named is not None:
         return named
     part = _of_them(lower, figure) or _of_which(lower, figure)
-    if previous is not None and previous.figure.bare:
+    numbered = figure.first > 0 and lower[figure.first - 1] in (")", "x", "paras", "para")
+    if previous is not None and previous.figure.bare and not numbered:
         return Counting(previous.unit, previous.head, part or previous.part)
-    if not part and lower[figure.last : figure.last + 1] == ["of"]:
-        return None
-    if before is not None and (part or not figure.small):
+    if before is not None and not numbered and (part or _elliptic(lower, figure)):
         return replace(before, part=part)
     return None
+
+
+def _elliptic(lower: Sequence[str], figure: Figure) -> bool:
+    """Whether a number stands where its noun could: before a verb."""
+    return figure.last < len(lower) and (
+        lower[figure.last] in FINITE or phrases.looks_like_verb(lower, figure.last)
+    )
 
 
 def _counting_noun(lower: Sequence[str], first: int) -> Counting | None:

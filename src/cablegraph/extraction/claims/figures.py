@@ -24,6 +24,7 @@ class Counted:
         block: Index of its block.
         sentence: View offset of its sentence.
         start, end: View range of the figure.
+        bare: It counts things: neither money nor a share.
     """
 
     claim: QuantityClaim
@@ -31,6 +32,7 @@ class Counted:
     sentence: int
     start: int
     end: int
+    bare: bool
 
 
 def quantity_claims(
@@ -84,7 +86,10 @@ class _Sentence:
             if draft.estimate:
                 draft = _like_the_last(draft, made or earlier, self.block)
             claim = self._claim(draft, time or around.period, where, whole)
-            made.append(Counted(claim, self.block, self.sentence.start, draft.figure.start, draft.figure.end))
+            figure = draft.figure
+            made.append(
+                Counted(claim, self.block, self.sentence.start, figure.start, figure.end, figure.bare)
+            )
             around.saw(time, where)
         return made
 
@@ -131,7 +136,7 @@ def _like_the_last(draft: Draft, claims: Sequence[Counted], block: int) -> Draft
 def _counting(claims: Sequence[Counted]) -> Iterator[QuantityClaim]:
     """Claims that count things, the last first."""
     for counted in reversed(claims):
-        if counted.claim.unit not in ("percent", "fraction") and counted.claim.rate is None:
+        if counted.bare and counted.claim.rate is None:
             yield counted.claim
 
 

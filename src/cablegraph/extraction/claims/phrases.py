@@ -174,8 +174,13 @@ def _ends_phrase(lower: Sequence[str], begin: int, at: int, tokens: Sequence[Tok
     ):
         return True
     if tokens[at].text[0].isupper() and not tokens[at - 1].text[0].isupper():
-        return True  # a name begins: "12 ships Monday"
+        return plural(before) or not _noun_follows(lower, at + 1)  # a name begins: "12 ships Monday"
     return word in _IRREGULAR_PASTS and word not in _PASTS_TOO
+
+
+def _noun_follows(lower: Sequence[str], at: int) -> bool:
+    """Whether a plural noun follows within two words ("four key French [officials]")."""
+    return any(word.isalpha() and plural(word) for word in lower[at : at + 2])
 
 
 def _long_unit(lower: Sequence[str], at: int) -> int:

@@ -141,7 +141,7 @@ class _Reader:
                 decade if number % 10 == 0 else calendar.year(number),
                 False,
             )
-        other = self._year_at(at + 2)
+        other = self._year_at(at + 2) or self._short_year(number, at)
         if following in ("-", "–", "to", "and", "through") and other is not None and other > number:
             if following == "and" and before != "between":
                 return at, at + 1, calendar.year(number), before not in _WITHIN
@@ -171,8 +171,16 @@ class _Reader:
         )
         return at - (before in ("in", "during", "by", "throughout")), at + 1, interval, label
 
+    def _short_year(self, number: int, at: int) -> int | None:
+        """The end of "1988-92"."""
+        word = self._word(at + 2)
+        if self._word(at + 1) not in ("-", "–") or len(word) != 2 or not word.isdecimal():
+            return None
+        century = number // 100 + (int(word) < number % 100)
+        return century * 100 + int(word)
+
     def month(self, at: int) -> _Span | None:
-        month = calendar.MONTHS[self._word(at)]
+        month = calendar.MONTHS[self._word(at).rstrip(".")]
         if self._word(at) in ("may", "march", "mar", "sep", "sept") and not self._is_month(at):
             return None
         first, last = at, at + 1
@@ -402,6 +410,7 @@ class _Reader:
 
 
 _TRIGGERS: dict[str, Callable[[_Reader, int], _Span | None]] = {
+    **{f"{month}.": _Reader.month for month in calendar.MONTHS if len(month) < 5},
     **dict.fromkeys(calendar.MONTHS, _Reader.month),
     **dict.fromkeys(calendar.UNITS, _Reader.unit),
     **dict.fromkeys(calendar.SEASONS, _Reader.season),
