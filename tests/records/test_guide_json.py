@@ -67,7 +67,7 @@ def test_ties_by_name_an_office_by_its_title_denied_ones_left_out() -> None:
     ],
 )
 def test_officers_who_met_are_given_by_title_not_by_label(title: str, kept: bool) -> None:
-    entities = tuple(replace(e, name=title) if e.name == "Econoff" else e for e in MADE.entities)
+    entities = tuple(replace(e, name=title, title=title) if e.name == "Econoff" else e for e in MADE.entities)
     rows = guide(TELEGRAM, replace(MADE, entities=entities))["relations"]
     assert (title in {r["subject"] for r in rows}) is kept
 
