@@ -36,12 +36,13 @@ def names(report: Report) -> set[str]:
     return {result.shape.removeprefix(CGSH) for result in report.results}
 
 
-def rounds(faults: list[Fault]) -> list[list[Fault]]:
-    """Faults that are made together: those of one round speak of different shapes."""
+def rounds(harbor: Iterable[ox.Quad], faults: list[Fault]) -> list[list[Fault]]:
+    """Faults that can be made together: none hides what another breaks."""
     made: list[list[Fault]] = []
     for fault in faults:
         for together in made:
-            if not any(other.broken & fault.broken for other in together):
+            wanted = set().union(fault.broken, *(other.broken for other in together))
+            if names(check_batch(edited(harbor, *together, fault))) >= wanted:
                 together.append(fault)
                 break
         else:
@@ -68,7 +69,7 @@ def test_every_shape_is_broken_by_some_fault():
 
 @pytest.mark.parametrize("concern", CONCERNS)
 def test_the_build_s_checks_find_what_pyshacl_finds(harbor, concern):
-    for together in rounds(CONCERNS[concern]):
+    for together in rounds(harbor, CONCERNS[concern]):
         store = edited(harbor, *together)
         assert validate(in_rdflib(store)) == check_batch(store)
 
@@ -81,14 +82,16 @@ def test_both_find_the_same_in_a_document_with_triples_lost_and_mixed_up(harbor,
     lost = data.draw(chosen)
     mixed = data.draw(chosen)
     kept = [triple for index, triple in enumerate(triples) if index not in lost]
-    kept += [ox.Triple(*list(triples[one])[:2], triples[other].object) for one, other in zip(mixed, lost, strict=False)]
+    kept += [
+        ox.Triple(*list(triples[one])[:2], triples[other].object)
+        for one, other in zip(mixed, lost, strict=False)
+    ]
     store = ox.Store()
     store.extend(ox.Quad(*triple) for triple in kept)
     assert validate(in_rdflib(store)) == check_batch(store)
 
 
-@pytest.mark.parametrize("file", sorted({"telegram", *CONCERNS}))
-def test_a_shape_says_what_it_demands(file):
+def test_every_shape_says_what_it_demands():
     graph = shapes_graph()
     for shape in set(graph.subjects(SH.path)) | set(graph.subjects(SH.sparql)):
         if isinstance(shape, URIRef):
