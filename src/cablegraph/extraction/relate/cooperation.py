@@ -8,11 +8,6 @@ from cablegraph.extraction.relate.scene import Scene
 from cablegraph.extraction.relate.signs import B, P, U, pattern
 from cablegraph.records.annotations import TieKind
 
-_ADVERBS = (
-    r"(?:also |now |currently |still |regularly |often |routinely |already |have |has |had |been"
-    r" |is |are |was |were |"
-    r"closely |actively |very |well |directly |jointly )*"
-)
 _DEGREE = (
     r"(?:an? |very |extremely |quite |particularly |close |good |strong |excellent |tight |solid |"
     r"regular |constant |direct |productive |cordial |effective |especially |and |, )*"
@@ -34,7 +29,7 @@ _WORK = (
         TieKind.WORKS_WITH,
         ("work", "cooperat", "collaborat", "partner", "coordinat", "liais", "teams up", "teamed"),
         pattern(
-            rf"{{subject:body}}{{aside}}(?P<on>,? (?:which |that )?{_ADVERBS}(?:works?|worked|"
+            rf"{{subject:body}}{{aside}}(?P<on>,? (?:which |that )?{{aux}}(?:works?|worked|"
             rf"working|cooperates?|cooperated|cooperating|"
             r"collaborates?|collaborated|collaborating|coordinates?|coordinated|liaises?|"
             r"partners|partnered|partnering|teams up|teamed up)"
@@ -49,7 +44,7 @@ _WORK = (
         TieKind.WORKS_WITH,
         ("relation", "ties", "cooperat", "collaborat", "contact", "links", "partner", "coordinat", "liaison"),
         pattern(
-            rf"{{subject:body}}{{aside}}(?P<on>,? (?:which |that )?{_ADVERBS}(?:maintains?|"
+            rf"{{subject:body}}{{aside}}(?P<on>,? (?:which |that )?{{aux}}(?:maintains?|"
             rf"maintained|has|have|enjoys?|enjoyed|keeps?|kept|built|developed|established|"
             rf"forged)"
             rf" {_DEGREE}(?:working |operational |day-to-day |cooperative |institutional"
@@ -121,10 +116,10 @@ _WORK = (
         TieKind.WORKS_WITH,
         ("together", "jointly", "cooperate", "collaborate", "closely"),
         pattern(
-            rf"{{subject:body}}(?: \([^()\n]{{1,40}}\))? and {{the}}{{few}}{{object:body}}(?:"
-            rf" \([^()\n]{{1,40}}\))?"
-            rf"(?P<on> {_ADVERBS}(?:work(?:ed|ing)? (?:very )?(?:closely |well )?together|"
-            rf"cooperated?|collaborated?|jointly \w+|work (?:very )?closely))\b(?! with)"
+            r"{subject:body}(?: \([^()\n]{1,40}\))? and {the}{few}{object:body}(?:"
+            r" \([^()\n]{1,40}\))?"
+            r"(?P<on> {aux}(?:work(?:ed|ing)? (?:very )?(?:closely |well )?together|"
+            r"cooperated?|collaborated?|jointly \w+|work (?:very )?closely))\b(?! with)"
         ),
         fits.bodies,
     ),

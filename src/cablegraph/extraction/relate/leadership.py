@@ -11,11 +11,6 @@ from cablegraph.records.annotations import TieKind
 # "one of the department's deputy chiefs", "two of its vice presidents"
 _LEADER = r"(?P<subject>(?:(?:(?:either |any )?one|two|three|several|some|members?) of )?{agents})"
 _WHO = r"(?:,? who |,? which |,)?(?:,? [^,;:\n\ue000-\ue007]{3,50}, )?"
-_ADVERBS = (
-    r"(?: |has |had |have |also |now |currently |personally |himself |herself |formerly |once |then"
-    r" |long |both |jointly )*"
-)
-
 _PASSIVE = (
     TieRule(
         "chaired-by",
@@ -103,7 +98,7 @@ _ACTIVE = (
         TieKind.CHAIRS,
         ("chair", "presid"),
         pattern(
-            rf"(?P<on>{_WHO}{_ADVERBS}(?:co-?chairs|co-?chaired|chairs|chaired|chair|is chairing|"
+            rf"(?P<on>{_WHO} ?{{aux}}(?:co-?chairs|co-?chaired|chairs|chaired|chair|is chairing|"
             rf"presides over|presided over|is (?:the |now )?chair(?:man|woman|person)? of)) "
             r"{the}{few}{object:body}(?! (?:meeting|session|hearing))"
         ),
@@ -114,7 +109,7 @@ _ACTIVE = (
         TieKind.HEADS,
         ("head", " lead", " led ", " runs ", " ran ", "direct", "command", "in charge of"),
         pattern(
-            rf"(?P<on>{_WHO}{_ADVERBS}(?:heads?(?: up)?|headed(?: up)?|is heading|leads?|led|is"
+            rf"(?P<on>{_WHO} ?{{aux}}(?:heads?(?: up)?|headed(?: up)?|is heading|leads?|led|is"
             rf" leading|runs|ran|directs|directed|commands|commanded|"
             r"(?:is |was )?(?:put )?in charge of|at the head of|at the helm of)) {the}{few}{object:body}"
             r"(?! (?:delegation|mission to|team|effort|efforts|talks|campaign|to)\b)(?!'s)"

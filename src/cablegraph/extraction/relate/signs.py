@@ -12,6 +12,7 @@ to be looked up under `name`, `{kind}` one that is only passed over.
 | gap | a short run of words without an agent |
 | aside | an optional aside between commas or brackets |
 | few | up to three words that may stand before a name: adjectives, nouns |
+| aux | auxiliaries, negations and adverbs before a verb; attribution judges what they make of it |
 | the | an optional article or possessive with its space |
 """
 
@@ -83,6 +84,13 @@ _KINDS = {
     "aside": (
         rf"(?:, (?!(?:and|or|but|who|which|that) ){_GAP}{{1,60}},"
         rf"| \([^()\n]{{1,80}}\),?|,? (?:which|who|that) [^\n;:,]{{3,90}},)?"
+    ),
+    "aux": (
+        r"(?:(?:has|had|have|is|are|was|were|been|be|being|does|do|did|will|would|may|might|"
+        r"could|can|cannot|not"
+        r"|never|no longer|also|now|currently|still|then|once|both|often|just|already|first|since|"
+        r"later|long|twice|well"
+        r"|himself|herself|itself|[a-z]+ly) )*"
     ),
     "few": rf"(?:{_NO_LABEL}[\w'-]+ ){{0,3}}?",
     "the": r"(?:(?:the|an?|its|his|her|their|our|some|another|all|both) (?:own )?)?",

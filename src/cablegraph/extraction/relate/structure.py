@@ -100,8 +100,7 @@ _PARTS = (
         TieKind.PART_OF,
         ("part of", "subordinate", "belongs to", "attached to", "answerable to", "component of"),
         pattern(
-            r"{subject:body}{aside}(?P<on>,? (?:which |that )?(?:is |was |are |remains |became |"
-            r"being |itself |also |now )*"
+            r"{subject:body}{aside}(?P<on>,? (?:which |that )?{aux}(?:remains |became )?"
             r"(?:an? (?:integral |independent )?)?(?:administratively |directly |formally )?"
             r"(?:part of|subordinated? to|attached to|a component of|belongs? to)) {the}{few}{object:body}"
         ),
@@ -111,9 +110,7 @@ _PARTS = (
         "under",
         TieKind.PART_OF,
         (" under ", " within ", " inside "),
-        pattern(
-            rf"{{subject:body}}{{aside}}{_THAT}(?P<on>(?:is |was )?{_UNDER}) {{the}}{{object:body}}(?! law)"
-        ),
+        pattern(rf"{{subject:body}}{{aside}}{_THAT}(?P<on>{{aux}}{_UNDER}) {{the}}{{object:body}}(?! law)"),
         _under,
     ),
     TieRule(
@@ -121,7 +118,7 @@ _PARTS = (
         TieKind.PART_OF,
         ("its own", "their own", "own "),
         pattern(
-            r"{object:body}{aside}(?P<on> (?:also |now |still )?(?:maintains|has|had|keeps|runs|"
+            r"{object:body}{aside}(?P<on> {aux}(?:maintains|has|had|keeps|runs|"
             r"operates|fields|retains|set up|"
             r"established|created|opened|formed)) (?:its|their) own {few}{subject:body}"
         ),
@@ -132,7 +129,7 @@ _PARTS = (
         TieKind.PART_OF,
         (" new ", "special ", "specialized "),
         pattern(
-            r"{object:body}(?P<on> (?:has |had |also |recently )*(?:set up|established|created|"
+            r"{object:body}(?P<on> {aux}(?:set up|established|created|"
             r"formed|opened|launched)) an? "
             rf"{{few}}{_UNIT_NOUNS},? (?:called|named|known as|dubbed|the)"
             rf" {{the}}\"?{{subject:body}}"
@@ -156,7 +153,7 @@ _ORIGINS = (
         TieKind.CREATED,
         ("created", "established", "founded", "set up", "formed", "launched", "opened"),
         pattern(
-            rf"(?P<on>,? (?:who |which |that )?(?:has |had |have |also |recently |jointly |then |first )*"
+            rf"(?P<on>,? (?:who |which |that )?{{aux}}"
             r"(?:created|established|founded|co-founded|set up|formed|launched)) "
             rf"{{the}}{{few}}(?:{_UNIT_NOUNS},? (?:called|named|known as|dubbed)"
             rf" {{the}}\"?)?{{object:body}}(?!'s)"
@@ -179,7 +176,7 @@ _ORIGINS = (
         TieKind.OWNS,
         (" owns ", "owned by"),
         pattern(
-            r"(?P<on>,? (?:who |which |that )?(?:also |now |wholly |jointly |still )*owns)"
+            r"(?P<on>,? (?:who |which |that )?{aux}owns)"
             r" {the}{few}{object:body}"
         ),
         fits.agent_and_body,
@@ -196,7 +193,7 @@ _ORIGINS = (
         TieKind.SUCCEEDED,
         ("replaced", "succeeded", "took over from", "taken over from"),
         pattern(
-            r"(?P<on>,? (?:who |which )?(?:has |had |recently |just |also )*"
+            r"(?P<on>,? (?:who |which )?{aux}"
             r"(?:replaced|succeeded|took over from|taken over from)) {object:agent}"
         ),
         _alike,
