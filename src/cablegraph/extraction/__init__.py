@@ -1,14 +1,16 @@
 """Extraction: from a telegram to annotations. The grammar prepares, finds, resolves, relates and claims."""
 
+from collections.abc import Sequence
 from importlib.metadata import version
 
 from cablegraph.extraction.actors import Actors
-from cablegraph.extraction.attribute import attribute
+from cablegraph.extraction.attribute import attribute, presupposed
+from cablegraph.extraction.claims import Claimed, claim
 from cablegraph.extraction.document import Document, prepare
 from cablegraph.extraction.find import find
 from cablegraph.extraction.relate import Related, relate
 from cablegraph.extraction.resolve import resolve
-from cablegraph.records.annotations import Annotations, Mention
+from cablegraph.records.annotations import Annotations, Mention, Statement
 from cablegraph.records.telegram import Telegram
 from cablegraph.text import SourceText
 
@@ -25,7 +27,10 @@ def extract(telegram: Telegram, source: SourceText) -> Annotations:
     document = prepare(telegram, source)
     actors = find_actors(document)
     attributions = attribute(document, actors)
-    return assemble(document, actors, relate(document, actors, attributions))
+    named = presupposed(document, attributions, [*actors.posts, *actors.ties])
+    related = relate(document, actors, attributions)
+    claimed = claim(document, actors, attributions)
+    return assemble(document, actors, named, related, claimed)
 
 
 def find_actors(document: Document) -> Actors:
@@ -33,9 +38,19 @@ def find_actors(document: Document) -> Actors:
     return resolve(document, *find(document))
 
 
-def assemble(document: Document, actors: Actors, related: Related) -> Annotations:
-    """Put what the rules found in order of place."""
-    statements = [*actors.posts, *actors.ties, *related.statements]
+def assemble(
+    document: Document, actors: Actors, named: Sequence[Statement], related: Related, claimed: Claimed
+) -> Annotations:
+    """Put what the rules found in order of place.
+
+    Args:
+        document: The document.
+        actors: Who was found.
+        named: The statements of finding: offices and parts that names and appositions give.
+        related: Ties, meetings, programmes.
+        claimed: Claims, and how they bear on each other.
+    """
+    statements = [*named, *related.statements, *claimed.statements]
     entities = {**actors.entities, **{entity.id: entity for entity in related.entities}}
     return Annotations(
         source=document.telegram.source,
@@ -44,6 +59,7 @@ def assemble(document: Document, actors: Actors, related: Related) -> Annotation
         mentions=_mentions(document, actors, related),
         entities=tuple(sorted(entities.values(), key=lambda entity: (entity.evidence.start, entity.id))),
         statements=tuple(sorted(statements, key=lambda one: (one.evidence.start, one.id))),
+        links=claimed.links,
     )
 
 

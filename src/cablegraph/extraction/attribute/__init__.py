@@ -7,5 +7,6 @@ else from the flow of the paragraph; without either the telegram speaks itself.
 
 from cablegraph.extraction.attribute.flow import attribute
 from cablegraph.extraction.attribute.judge import Attributions, Judgement, SpokenSentence, judged
+from cablegraph.extraction.attribute.presupposed import presupposed
 
-__all__ = ["Attributions", "Judgement", "SpokenSentence", "attribute", "judged"]
+__all__ = ["Attributions", "Judgement", "SpokenSentence", "attribute", "judged", "presupposed"]

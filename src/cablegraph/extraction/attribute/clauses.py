@@ -30,11 +30,13 @@ class Cue:
     """A word that changes how a statement holds.
 
     Attributes:
-        start: View offset of the word.
+        word: View offset of the word.
+        start: View offset from which it counts: the word, or its clause where an adverb may stand anywhere.
         reach: View ranges that it bears on.
     """
 
     kind: CueKind
+    word: int
     start: int
     reach: tuple[tuple[int, int], ...]
 
@@ -211,27 +213,20 @@ def _plans(word: str, before: str, after: str, lower: Sequence[str], index: int)
 def _cue(
     tokens: Sequence[Token], lower: Sequence[str], numbers: Sequence[int], index: int, kind: CueKind
 ) -> Cue:
-    start = tokens[index].start
+    word = start = tokens[index].start
     if kind is CueKind.FORMER and lower[index] in words.FORMER:
-        return Cue(kind, start, ((start, _noun_phrase_end(tokens, lower, index)),))
-    members = [at for at, number in enumerate(numbers) if number == numbers[index]]
+        return Cue(kind, word, start, ((start, _noun_phrase_end(tokens, lower, index)),))
     if kind is CueKind.HEDGE and lower[index] in ("if", "unless"):
-        members = list(range(len(numbers)))  # the condition and what hangs on it
-        return Cue(kind, tokens[0].start, _ranges(tokens, members))
-    whole = (
-        kind is CueKind.HEDGE and lower[index].endswith("ly") and lower[index] not in ("likely", "unlikely")
-    )
-    if whole:
-        start = tokens[members[0]].start  # an adverb bears on its clause, wherever it stands
-    else:
-        members = [at for at in members if at >= index]
-        if lower[index] in _INTO_COMPLEMENT or (
-            index + 1 < len(lower) and "that" in lower[index : index + 4]
-        ):
-            members += [
-                at for at in range(index, len(numbers)) if numbers[at] != numbers[index] and at > members[-1]
-            ]
-    return Cue(kind, start, _ranges(tokens, members))
+        whole = range(len(numbers))  # the condition and what hangs on it
+        return Cue(kind, word, tokens[0].start, _ranges(tokens, whole))
+    members = [at for at, number in enumerate(numbers) if number == numbers[index]]
+    if kind is CueKind.HEDGE and lower[index].endswith("ly") and lower[index] not in ("likely", "unlikely"):
+        return Cue(kind, word, tokens[members[0]].start, _ranges(tokens, members))
+    members = [at for at in members if at >= index]
+    if lower[index] in _INTO_COMPLEMENT or "that" in lower[index + 1 : index + 4]:
+        last = members[-1]
+        members += [at for at in range(index, len(numbers)) if at > last]
+    return Cue(kind, word, start, _ranges(tokens, members))
 
 
 def _noun_phrase_end(tokens: Sequence[Token], lower: Sequence[str], index: int) -> int:

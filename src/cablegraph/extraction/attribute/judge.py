@@ -26,6 +26,9 @@ class Judgement:
     tense: Tense
 
 
+_NOBODY = Judgement(Attribution(), negated=False, hedged=False, tense=Tense.PRESENT)
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """One saying of a sentence, its speaker resolved."""
@@ -98,7 +101,7 @@ class Attributions:
         """How the view's words `start` to `end` are said (their last word decides)."""
         sentence = self.sentence(max(end - 1, start))
         if sentence is None:
-            return Judgement(Attribution(), False, False, Tense.PRESENT)
+            return _NOBODY
         said = sentence.saying(end - 1)
         attribution = said.attribution if said else sentence.flow
         kinds = [cue.kind for cue in sentence.cues if cue.touches(start, end)]
@@ -111,6 +114,20 @@ class Attributions:
             negated ^= attribution.stance is Stance.DENIED
             hedged |= said.report.form.hedged
         return Judgement(attribution, negated, hedged, tense)
+
+    def within(self, start: int, end: int) -> Judgement:
+        """As `at`, by the words `start` to `end` alone: cues outside them do not count."""
+        sentence = self.sentence(max(end - 1, start))
+        if sentence is None:
+            return _NOBODY
+        said = sentence.saying(end - 1)
+        kinds = [cue.kind for cue in sentence.cues if cue.word >= start and cue.touches(start, end)]
+        return Judgement(
+            attribution=said.attribution if said else sentence.flow,
+            negated=CueKind.NEGATION in kinds,
+            hedged=CueKind.HEDGE in kinds,
+            tense=Tense.FORMER if CueKind.FORMER in kinds else Tense.PRESENT,
+        )
 
 
 def judged(statement: S, judgement: Judgement) -> S:
