@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 SAMPLE := src/cablegraph/sample
 OUT := out
 
-.PHONY: sample test check lint types imports generate golden docs bench clean
+.PHONY: sample test check lint types imports plain generate golden docs bench clean
 
 sample: $(STAMP)            ## build, validate, query and export the sample graph into out/
 	rm -rf $(OUT)/sample
@@ -27,13 +27,16 @@ lint: $(STAMP)
 	$(RUN)/ruff check .
 	$(RUN)/ruff format --check .
 
-types: $(STAMP)             ## mypy sees only a plain install, not the mapped folders of an editable one
-	rm -rf $(OUT)/typed
-	$(RUN)/python -m pip install -q --disable-pip-version-check --no-deps --target $(OUT)/typed .
-	MYPYPATH=$(OUT)/typed $(RUN)/mypy -p cablegraph
+types: plain
+	MYPYPATH=$(OUT)/plain $(RUN)/mypy -p cablegraph
 
-imports: $(STAMP)
-	$(RUN)/lint-imports
+imports: plain
+	PYTHONPATH=$(OUT)/plain $(RUN)/lint-imports
+
+# mypy and import-linter see only a plain install, not the mapped folders of an editable one.
+plain: $(STAMP)
+	rm -rf $(OUT)/plain
+	$(RUN)/python -m pip install -q --disable-pip-version-check --no-deps --target $(OUT)/plain .
 
 generate: $(STAMP)          ## make what is generated from the ontology and its vocabularies
 	$(RUN)/python -m cablegraph.ontology.generate
