@@ -1,0 +1,82 @@
+"""Free SPARQL reads and stays at home."""
+
+import pytest
+from small_graph import HARBOUR, view
+
+from cablegraph.queries import free_query
+from cablegraph.queries.free import calls_service
+from cablegraph.view import QueryError, View
+
+
+@pytest.fixture(scope="module")
+def harbour() -> View:
+    return view(*HARBOUR)
+
+
+def test_select_gives_plain_values(harbour: View) -> None:
+    answer = free_query(harbour, "SELECT ?name ?n { ?p foaf:name ?name BIND (1.5 AS ?n) } ORDER BY ?name")
+    assert answer.records() == [{"name": "Ida Moe", "n": 1.5}, {"name": "Lars Vik", "n": 1.5}]
+
+
+def test_ask_gives_one_flag(harbour: View) -> None:
+    assert free_query(harbour, "ASK { ?p a foaf:Person }").rows == ((True,),)
+    assert free_query(harbour, "ASK { ?p a cg:Ghost }").rows == ((False,),)
+
+
+def test_construct_gives_triples(harbour: View) -> None:
+    answer = free_query(harbour, "CONSTRUCT { ?p foaf:nick ?n } { ?p foaf:name ?n }")
+    assert answer.triples is not None
+    assert len(answer.triples) == 2
+    assert answer.names == ("subject", "predicate", "object")
+
+
+@pytest.mark.parametrize(
+    "sparql",
+    [
+        "INSERT DATA { <a:b> <a:b> <a:b> }",
+        "DELETE WHERE { ?s ?p ?o }",
+        "DROP ALL",
+        "LOAD <http://example.org/>",
+        "ASK { ?p a foaf:Person } ; DROP ALL",
+        "SELECT",
+        "",
+    ],
+)
+def test_what_is_no_reading_query_is_refused(harbour: View, sparql: str) -> None:
+    before = len(harbour)
+    with pytest.raises(QueryError):
+        free_query(harbour, sparql)
+    assert len(harbour) == before
+
+
+CALLS = [
+    "ASK { SERVICE <http://example.org/> { ?s ?p ?o } }",
+    "ASK { service silent ?where { ?s ?p ?o } }",
+    "ASK { ?s ?p 'a' . SerVice<http://example.org/>{ ?s ?p ?o } }",
+    "ASK { # a comment\n SERVICE <http://example.org/> { ?s ?p ?o } }",
+    "ASK { ?s ?p 'it\\'s' SERVICE <http://example.org/> { ?s ?p '' } }",
+    "ASK { ?s ?p '''a ' b''' . SERVICE <http://example.org/> { ?s ?p ?o } }",
+    "PREFIX a: <http://a/> ASK { ?s a:b\\# 1 . SERVICE a:x { ?s ?p ?o } }",  # no comment: an escape
+    "ASK { FILTER (?a<?b) SERVICE <http://example.org/> { ?s ?p ?o } }",  # no IRI: less than
+]
+STAYS = [
+    "ASK { ?service ?p 'SERVICE <http://example.org/>' }",
+    'ASK { ?s ?p "a \\" SERVICE" }',
+    "ASK { ?s ?p '''a ' SERVICE''' }",
+    "# SERVICE\nASK { ?s <http://example.org/SERVICE> ?o }",
+    "PREFIX service: <http://example.org/> ASK { ?s service:SERVICE ?o }",
+    "ASK { ?s ?p 'x'@service }",
+    "SELECT ?services { ?services ?p ?o }",
+]
+
+
+@pytest.mark.parametrize("sparql", CALLS)
+def test_a_call_to_another_service_is_refused(harbour: View, sparql: str) -> None:
+    with pytest.raises(QueryError, match="SERVICE is refused"):
+        free_query(harbour, sparql)
+
+
+@pytest.mark.parametrize("sparql", STAYS)
+def test_the_word_alone_is_no_call(harbour: View, sparql: str) -> None:
+    assert not calls_service(sparql)
+    free_query(harbour, sparql)
