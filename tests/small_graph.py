@@ -151,7 +151,8 @@ PEOPLE = (
     )
     + """
 <meeting/720/event> a cg:Meeting ; cg:meetingForm "meeting" ; cg:date "2007-03-09"^^xsd:date ;
-  cg:participant <unnamed/170> , <person/130> , <person/150> ; cg:side <meeting/720/event/side/1> , <meeting/720/event/side/2> .
+  cg:participant <unnamed/170> , <person/130> , <person/150> ;
+  cg:side <meeting/720/event/side/1> , <meeting/720/event/side/2> .
 <meeting/720/event/side/1> a cg:MeetingSide ; cg:participant <unnamed/170> .
 <meeting/720/event/side/2> a cg:MeetingSide ; cg:participant <person/130> , <person/150> .
 """

@@ -198,8 +198,12 @@ def test_a_cable_is_found_by_number_or_iri(harbour: View) -> None:
     assert len(by_number.rows) == 2
 
 
+def person(number: int, name: str) -> str:
+    return entity(f"person/{number}", "foaf:Person", name, at=number)
+
+
 def test_a_name_that_two_have_means_both() -> None:
-    twice = view(BODIES, entity("person/2", "foaf:Person", "Jon Lie", at=2000), entity("person/3", "foaf:Person", "Jon Lie", at=2100))  # fmt: skip
+    twice = view(BODIES, person(2000, "Jon Lie"), person(2100, "Jon Lie"))
     assert picked(ask(twice, "mentions", {"actor": "Jon Lie"}), "start") == [(2000,), (2100,)]
 
 
@@ -258,7 +262,5 @@ def test_a_hostile_name_is_only_a_name(harbour: View, text: str) -> None:
 @pytest.mark.parametrize("text", [text for text in HOSTILE if "\x00" not in text])
 def test_somebody_of_a_hostile_name_is_found_by_it(text: str) -> None:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-    people = entity("person/2", "foaf:Person", escaped, at=2000) + entity(
-        "person/3", "foaf:Person", "Jon Lie", at=2100
-    )
+    people = person(2000, escaped) + person(2100, "Jon Lie")
     assert picked(ask(view(people), "mentions", {"actor": text}), "name") == [(text,)]
