@@ -61,6 +61,10 @@ _HAS = (
 _OTHER = r"{other:agents}"
 # "September 24", "for an hour on March 3", "on the margins of the summit"
 _WHEN = r"(?: (?!(?:that|and|to|but|because|while) )[\w,'/.-]+){0,9}?"
+_DAY = (
+    r"(?: (?:separately|briefly|privately|again|also|on|in|[a-z]+\.? \d{1,2}|\d{1,2} [a-z]+|\d{4}|"
+    r"\d[\d/-]+))*"
+)
 _NOUN = (
     r"(?:meetings?|talks|conversations?|discussions?|lunch|dinner|breakfast|luncheon|call|exchange|"
     r"interview|briefing|consultations)"
@@ -80,8 +84,14 @@ _RULES = (
         (" met",),
         pattern(
             rf"(?P<on>{_WHO} ?{_HAS}(?:met|meets|is meeting|was meeting)(?: up)?)"
-            rf"(?! (?:with )?(?:his|her) ){_WHEN} (?:with )?{_OTHER}(?!'s?\b)"
+            rf"{_WHEN} with (?!his |her ){_OTHER}(?!'s?\b)"
         ),
+    ),
+    MeetingRule(
+        "met-somebody",
+        "meeting",
+        (" met",),
+        pattern(rf"(?P<on>{_WHO} ?{_HAS}(?:met|meets)){_DAY} (?!his |her |its |their ){_OTHER}(?!'s?\b)"),
     ),
     MeetingRule(
         "met-each-other",

@@ -96,8 +96,12 @@ class Scene:
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
-        """Agents and lists of agents, in order."""
-        return tuple(Phrase(*found.span()) for found in AGENTS.finditer(self.text))
+        """Agents and lists of agents in order of their ends; also each name alone that an aside follows."""
+        found = {match.end(): Phrase(*match.span()) for match in AGENTS.finditer(self.text)}
+        for at, mention in self._slots:
+            if mention.kind in (MentionKind.PERSON, MentionKind.BODY):
+                found.setdefault(at + 1, Phrase(at, at + 1))
+        return tuple(found[end] for end in sorted(found))
 
     @cached_property
     def _phrase_ends(self) -> list[int]:
