@@ -238,7 +238,7 @@ _RULES = (
         TieKind.OPERATED_BY,
         ("via", "through", "by means of"),
         pattern(
-            rf"{_OWNER}(?P<on>{_HAVE} [^\n;:.\ue000-\ue004\ue006]{{3,110}}? (?:via|through|by"
+            rf"{_OWNER}(?P<on>{_HAVE} ?[^\n;:.\ue000-\ue004\ue006]{{3,110}}? (?:via|through|by"
             rf" means of)) {{the}}{{few}}{{subject:programme}}"
         ),
         _fits("channel"),
@@ -249,7 +249,7 @@ _RULES = (
         TieKind.OPERATED_BY,
         ("via", "through", "by means of"),
         pattern(
-            rf"{_OWNER}(?P<on>{_HAVE} [^\n;:.\ue000-\ue004\ue006]{{3,110}}? (?:via|through|by"
+            rf"{_OWNER}(?P<on>{_HAVE} ?[^\n;:.\ue000-\ue004\ue006]{{3,110}}? (?:via|through|by"
             rf" means of)) {{the}}{{few}}{M}{_AND_THING}"
         ),
         _fits("channel"),
