@@ -2,7 +2,8 @@
 
 `[The Port Board|body] is chaired by [a Deputy Mayor|post].` marks a body and an office. `[the board|body=Port
 Board]` is a second mention of a body of that name; without `=` the words without article are the name. A
-kind of body may stand for `body`: `party`, `unit`, `media`, `federation` ... Marks may nest, as in
+kind of body may stand for `body`: `party`, `unit`, `media`, `federation` ...; `state` is a place that
+stands for its government. Marks may nest, as in
 `[Deputy Head of the [Port Board|body]|post]`: an office takes body or place from the mark inside it, and
 its title from the words before "of", "in" or behind "'s". Paragraphs are parted by an empty line.
 """
@@ -47,7 +48,7 @@ _KINDS = {
     "post": MentionKind.POST,
     "unnamed": MentionKind.UNNAMED,
     "place": MentionKind.PLACE,
-    "government": MentionKind.GOVERNMENT,
+    "state": MentionKind.GOVERNMENT,
 }
 
 

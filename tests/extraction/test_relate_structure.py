@@ -40,7 +40,8 @@ TIES = [
         "what a body has of its own is part of it",
     ),
     (
-        "[The Dockers' League|federation], a regional chapter of [the National Dockers' Union|federation], met.",
+        "[The Dockers' League|federation], a regional chapter of [the National Dockers'"
+        " Union|federation], met.",
         [("Dockers' League", "branchOf", "National Dockers' Union")],
         "chapter",
     ),
@@ -97,9 +98,15 @@ NO_TIES = [
     ("[The Dive Unit|unit] wrote to [the Harbour Ministry|body].", "a letter is no tie"),
     ("[The Dive Unit|unit] grew. [The Harbour Ministry|body] fell.", "two sentences"),
     ("[The Dive Unit|unit] took part in talks of [the Harbour Ministry|body].", "part in talks is no part"),
-    ("[The Aid Office|unit] suffers under a [Blue Party|party] government.", "who governs is not who is above"),
+    (
+        "[The Aid Office|unit] suffers under a [Blue Party|party] government.",
+        "who governs is not who is above",
+    ),
     ("[Ana Ruiz|person] criticised [the Reef Trust|ngo].", "no founding verb"),
-    ("[The Dive Unit|unit] succeeded in raising the wreck of [the Harbour Ministry|body].", "another meaning"),
+    (
+        "[The Dive Unit|unit] succeeded in raising the wreck of [the Harbour Ministry|body].",
+        "another meaning",
+    ),
 ]
 
 
@@ -111,7 +118,7 @@ def test_bodies_are_tied_as_the_words_say(text: str, ties: list[tuple[str, str, 
 @pytest.mark.parametrize(("text", "reason"), NO_TIES)
 def test_near_misses_give_no_tie(text: str, reason: str) -> None:
     found = named(text)
-    assert not found.ties and not found.flagged, reason
+    assert not [*found.ties, *found.flagged], reason
 
 
 @pytest.mark.parametrize(
