@@ -7,9 +7,8 @@ from cablegraph.records.telegram import Addressee, PrecedenceName
 INDICATOR = r"[RYUZ][A-Z]{3,8}"
 _INDICATOR = re.compile(rf"(?P<indicator>{INDICATOR})[ ]?/[ ]?(?=\S)")
 _EXEMPT = re.compile(r"[ ]+\(?XMT\b:?[ ]*", re.IGNORECASE)
-_PRECEDENCE = re.compile(
-    r"[ ]+(?P<words>(?:NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?:[ /]+(?:NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE))?)\Z"
-)
+_WORDS = "NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE"
+_PRECEDENCE = re.compile(rf"[ ]+(?P<words>(?:{_WORDS})(?:[ /]+(?:{_WORDS}))?)\Z")
 _SERIAL = re.compile(r"[ ]+(?P<serial>\d{1,6})\Z")
 _STATION = re.compile(r"(?:AM?EMB|AMCON|SEC(?:STATE|DEF)|USMISSION|USINT|USUN|USEU|USLO|DEPT? OF|DEPARTMENT)")
 _NEXT_STATION = re.compile(r"[ ]*[,;/][ ]*|[ ]+(?=(?:AMEMBASSY|AMCONSUL|USMISSION|USINT|USLO|USEU|AMEMB)\b)")
@@ -75,7 +74,7 @@ def _tail(name: str) -> tuple[str, PrecedenceName | None, str | None]:
 
 
 def _is_serial(name: str, digits: str) -> bool:
-    """Serials have four digits; older and shorter ones count only behind a mission, a department or a rank."""
+    """Serials have four digits; shorter ones count only behind a mission, a department or a rank."""
     if len(digits) >= 4:
         return True
     return bool(_STATION.match(name) or _PRECEDENCE.search(name))

@@ -30,8 +30,8 @@ def split_blocks(text: str, start: int, end: int, out: Sequence[Span]) -> Iterat
         out: Ordered spans that are no words: page breaks, rules, repeated header lines.
     """
     pending: Block | None = None
-    for run in runs(start, end, out):
-        for index, piece in enumerate(_pieces(text, run.start, run.end)):
+    for first, last in runs(start, end, out):
+        for index, piece in enumerate(_pieces(text, first, last)):
             if pending is not None and goes_on(text, pending.end, piece.start, over_break=index == 0):
                 pending = Block(pending.start, piece.end)
                 continue

@@ -1,7 +1,6 @@
 """The body: paragraphs with true numbers and portion marks, headings, and what parts them."""
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 
 from cablegraph.loaders.blocks import ends_sentence, goes_on
@@ -112,9 +111,9 @@ def _pieces(
 
 def _behind_break(sheet: Sheet, start: int, end: int) -> int:
     """Behind a page break that stands at the beginning of a line, before words."""
-    at = bisect_left(sheet.breaks, Span(start, start))
-    if at < len(sheet.breaks) and sheet.breaks[at].start == start and sheet.breaks[at].end < end:
-        start = sheet.breaks[at].end
+    behind = sheet.break_ends.get(start, end)
+    if behind < end:
+        start = behind
         while start < end and sheet.text[start].isspace():
             start += 1
     return start
@@ -191,7 +190,9 @@ def _with_headings_cut(pieces: list[_Piece]) -> list[_Piece]:
             size = _heading_lines(piece)
             if size and (size < len(piece.lines) or piece.number):
                 head, tail = piece.lines[:-size], piece.lines[-size:]
-                cut.append(_Piece(head[0].start, head[-1].end, head, piece.number, over_break=piece.over_break))
+                cut.append(
+                    _Piece(head[0].start, head[-1].end, head, piece.number, over_break=piece.over_break)
+                )
                 cut.append(_Piece(tail[0].start, tail[-1].end, tail, ruled=True))
                 continue
         cut.append(piece)
@@ -204,7 +205,7 @@ def _heading_lines(piece: _Piece) -> int:
         if size >= len(piece.lines):
             return 0
         above, first = piece.lines[-size - 1], piece.lines[-size]
-        if above.text[-1] in ".!?\"”)" and (len(above.text) < 70 or first.text.isupper()):
+        if above.text[-1] in '.!?"”)' and (len(above.text) < 70 or first.text.isupper()):
             return size if is_heading(" ".join(line.text for line in piece.lines[-size:])) else 0
     return 0
 
@@ -221,7 +222,9 @@ def _is_heading(piece: _Piece, following: _Piece | None, *, inside: bool, number
     if len(piece.lines) > 3 or len(text) > 240:
         return False
     if piece.ruled:
-        return not ends_sentence(text, len(text)) or text.endswith(("?", "!", '"', "”", ":")) or text.isupper()
+        return (
+            not ends_sentence(text, len(text)) or text.endswith(("?", "!", '"', "”", ":")) or text.isupper()
+        )
     if not is_heading(text) or len(piece.lines) > 2:
         return False
     if following is None:
@@ -251,7 +254,9 @@ def _paragraph(sheet: Sheet, pieces: list[_Piece], kind: ParagraphKind, *, first
         portion_mark=re.sub(r"\s", "", mark).upper() if mark else None,
         kind=own if own != "body" else kind,
         content_start=content,
-        printed_number=sheet.text[start : start + 12].split(".")[0].strip("¶# \t") + "." if numbered else None,
+        printed_number=sheet.text[start : start + 12].split(".")[0].strip("¶# \t") + "."
+        if numbered
+        else None,
         correction=numbered.correction if numbered else None,
     )
 
@@ -259,7 +264,12 @@ def _paragraph(sheet: Sheet, pieces: list[_Piece], kind: ParagraphKind, *, first
 def _with_first_number(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
     """A first paragraph with a portion mark and no number, before one numbered 2, is number 1."""
     for index, paragraph in enumerate(paragraphs):
-        if paragraph.number == 2 and index == 1 and paragraphs[0].number is None and paragraphs[0].portion_mark:
+        if (
+            paragraph.number == 2
+            and index == 1
+            and paragraphs[0].number is None
+            and paragraphs[0].portion_mark
+        ):
             first = paragraphs[0]
             lost = Paragraph(
                 start=first.start,

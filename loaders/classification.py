@@ -12,24 +12,41 @@ def _spaced(word: str) -> str:
 
 _LEVELS = (
     ("TOP SECRET", rf"T[ ]?O[ ]?P[ ]{{1,3}}{_spaced('SECRET')}"),
-    ("LIMITED OFFICIAL USE", rf"{_spaced('LIMITED')}[ ]{{1,3}}{_spaced('OFFICIAL')}[ ]{{1,3}}{_spaced('USE')}"),
-    ("CONFIDENTIAL", rf"{_spaced('CONFI')}(?:{_spaced('DENTIAL')}|DE?N?T?I?AL|DENT[A-Z]{{1,4}})|C[ ]O[ ]N[ ]F(?:[ ][A-Z]){{5,8}}"),
-    ("SECRET", rf"{_spaced('SECRET')}"),
+    (
+        "LIMITED OFFICIAL USE",
+        rf"{_spaced('LIMITED')}[ ]{{1,3}}{_spaced('OFFICIAL')}[ ]{{1,3}}{_spaced('USE')}",
+    ),
+    (
+        "CONFIDENTIAL",  # also with letters lost or swapped
+        rf"{_spaced('CONFIDENTIAL')}|CONFI(?:DE?N?T?I?AL|DENT[A-Z]{{1,4}})|C[ ]O[ ]N[ ]F(?:[ ][A-Z]){{5,8}}",
+    ),
+    ("SECRET", _spaced("SECRET")),
     ("UNCLASSIFIED", rf"U?{_spaced('UNCLAS')}(?:{_spaced('SIFIED')}|S|SI?FI?ED)?|UNCLASS?IFIED"),
 )
 _LEVEL = re.compile(
     "|".join(f"(?P<l{number}>(?:{pattern}))(?![A-Za-z])" for number, (_, pattern) in enumerate(_LEVELS))
 )
-CAPTION = (
-    r"(?:SIPDIS|SENSITIVE[ ]BUT[ ]UNCLASSIFIED(?:[ -]{1,4}[A-Z][A-Z ,-]{3,60})?|SENSITIVE|NOFORN|EXDIS|NODIS|LIMDIS|STADIS|AIDAC|TERREP"
-    r"|ROGER[ ]CHANNEL|EYES[ ]ONLY|NOCONTRACT|ORCON|PROPIN|RELIDO|CHEROKEE|DESK[ ]OFFICER[ ]ONLY|NO[ ]DISTRIBUTION[ ]OUTSIDE[ A-Z]{0,40}"
-    r"|(?:FOR[ ])?OFFICIAL[ ]USE[ ]ONLY|FOUO|E[ ]?F[ ]?T[ ]?O\b|NOT[ ]FOR[ ]INTERNET[ ]DISTRIBUTION"
-    r"|NOT[ ]FOR[ ]DISTRIBUTION[ ]ON[ ]THE[ ]INTERNET|VISAS?(?:[ ](?:DONKEY|EAGLE|VIPER|MANTIS|CONDOR|BEAR|HORSE|PEGASUS)){1,3}"
-    r"|(?:\*\*\*[ ]?)?C[ ]?O[ ]?R[ ]?R[ ]?E[ ]?C[ ]?T[ ]?E[ ]?D[ ]{1,4}C[ ]?O[ ]?P[ ]?Y\b(?:[ ]{0,3}[-–(*][^\n]{0,120})?)"
+_CAPTIONS = (
+    "SIPDIS",
+    "SENSITIVE[ ]BUT[ ]UNCLASSIFIED(?:[ -]{1,4}[A-Z][A-Z ,-]{3,60})?",
+    "SENSITIVE",
+    "NOFORN|EXDIS|NODIS|LIMDIS|STADIS|AIDAC|TERREP|NOCONTRACT|ORCON|PROPIN|RELIDO|CHEROKEE",
+    "ROGER[ ]CHANNEL|EYES[ ]ONLY|DESK[ ]OFFICER[ ]ONLY|NO[ ]DISTRIBUTION[ ]OUTSIDE[ A-Z]{0,40}",
+    "(?:FOR[ ])?OFFICIAL[ ]USE[ ]ONLY|FOUO|E[ ]?F[ ]?T[ ]?O\\b",
+    "NOT[ ]FOR[ ](?:INTERNET[ ]DISTRIBUTION|DISTRIBUTION[ ]ON[ ]THE[ ]INTERNET)",
+    "VISAS?(?:[ ](?:DONKEY|EAGLE|VIPER|MANTIS|CONDOR|BEAR|HORSE|PEGASUS)){1,3}",
+    rf"(?:\*\*\*[ ]?)?{_spaced('CORRECTED')}[ ]{{1,4}}{_spaced('COPY')}\b(?:[ ]{{0,3}}[-–(*][^\n]{{0,120}})?",
 )
+CAPTION = f"(?:{'|'.join(_CAPTIONS)})"
 _CAPTION = re.compile(rf"(?P<caption>{CAPTION})(?=[ ,;./&()-]|\Z)")
-_SECTION = re.compile(r"(?:FINAL[ ])?(?:SECTION[ ]{1,3})?(?P<number>\d{1,2})[ ]{1,3}OF[ ]{1,3}(?P<of>\d{1,2})(?!\d)", re.IGNORECASE)
-_NUMBER = re.compile(r"(?P<number>[A-Z][A-Za-z.'’/-]{1,24}(?:[ ][A-Z(][A-Za-z.'’/)-]{0,24}){0,3}?[ ]{0,6}\d{1,8})(?![\dA-Za-z])")
+_SECTION = re.compile(
+    r"(?:FINAL[ ])?(?:SECTION[ ]{1,3})?(?P<number>\d{1,2})[ ]{1,3}OF[ ]{1,3}(?P<of>\d{1,2})(?!\d)",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"(?P<number>[A-Z][A-Za-z.'’/-]{1,24}(?:[ ][A-Z(][A-Za-z.'’/)-]{0,24}){0,3}?"
+    r"[ ]{0,6}\d{1,8})(?![\dA-Za-z])"
+)
 _BETWEEN = re.compile(r"[ ,;:/().-]+")
 
 

@@ -6,27 +6,54 @@ from cablegraph.records.telegram import ClassifiedBy
 
 _LABEL = re.compile(r"\s*(?:(?:\(U\)[ ]?)?CLASS?IF[IE]{1,2}D[ ]BY:?[ ,]*){1,3}", re.IGNORECASE)
 _REASON = re.compile(
-    r"[\s,;:.(-]*(?:(?:,[ ]?)?\bFOR\b[ ]*)?(?:\bTHE\b[ ])?(?:REASONS?\b[ ]?(?:FOR CLASSIFICATION\b)?[ ]?[:;,.]?"
-    r"|(?:\bPER|\bUNDER|\bBY|\bIAW|\bPURSUANT TO)?[ ]?(?:SECTIONS?[ ]|E\.?[ ]?O\.?[ ]?\d{5}[ ,]*)+(?=1\.[45])|(?=\b1\.[45][ ]?\())",
+    r"[\s,;:.(-]*+(?:(?:,[ ]?)?\bFOR\b[ ]*)?(?:\bTHE\b[ ])?"
+    r"(?:REASONS?\b[ ]?(?:FOR CLASSIFICATION\b)?[ ]?[:;,.]?"
+    r"|(?:\bPER|\bUNDER|\bBY|\bIAW|\bPURSUANT TO)?[ ]?(?:SECTIONS?[ ]|E\.?[ ]?O\.?[ ]?\d{5}[ ,]*)+(?=1\.[45])"
+    r"|(?=\b1\.[45][ ]?\())",
     re.IGNORECASE,
 )
 _SECTION = re.compile(r"1\.[ ]?(?P<point>[45])")
-_LETTER = re.compile(r"(?<![A-Za-z])(?P<first>[A-Ha-h])(?![A-Za-z])(?:[ ]?[-–][ ]?(?P<last>[A-Ha-h])(?![A-Za-z]))?")
-_BEFORE = r"(?:(?:ACTING|DEPUTY|ASSISTANT|PRINCIPAL|SENIOR|CHIEF|AMERICAN|UNDER|VICE|FIRST|SECOND|THIRD|U\.?S\.?(?=[ ]))[ ]?)*"
-_OFFICES = (
-    r"AMBASSADOR(?:[ ]AT[ ]LARGE)?|AMB\.?|CHARG[EÉ]E?(?:[ ]?D[’'`]?[ ]?AFFAIRES)?(?:,?[ ]?(?:A\.?[ ]?I\b\.?|AD INTERIM))?|CDA"
-    r"|DEPUTY CHIEF OF MISSION|CHIEF OF MISSION|A?/?DCM|CONSUL[ -]GENERAL|CONSUL|CG|PRINCIPAL OFFICER|PO|D/?PO|M/C"
-    r"|(?:[A-Z][A-Z/&.-]*[ ]){0,4}?(?:[A-Z/]+[ -])?(?:COUNSELOR|COUNSELLOR|CONSELOR|OFFICER|CHIEF|SECRETARY|DIRECTOR|ATTACH[EÉ]"
-    r"|ADVISE?O?R|MINISTER|REPRESENTATIVE|COORDINATOR|COMMISSIONER|ADMINISTRATOR|CONSUL)"
-    r"|POL(?:/?ECON|/?MIL)?[/ ]?(?:COUNS(?:ELOR)?|CHIEF|OFF|M/C|DEPCOUNS|C)|ECON[/ ]?(?:COUNS(?:ELOR)?|CHIEF|OFF|M/C|C)"
-    r"|(?:MGMT|MGT|A/POL|A/ECON)[ ]?COUNS|RSO|PAO|P?DAS|A/S|U/S"
+_LETTER = re.compile(
+    r"(?<![A-Za-z])(?P<first>[A-Ha-h])(?![A-Za-z])(?:[ ]?[-–][ ]?(?P<last>[A-Ha-h])(?![A-Za-z]))?"
 )
-_OF = r"(?:[ ](?:OF|FOR|TO)[ ](?:THE[ ])?(?:(?:OF|AND|FOR|THE)[ ]|[A-Z][A-Z.&-]+[ ]){0,6}?[A-Z][A-Z.&-]+(?![ ]AFFAIRS)(?=[ ][A-Z][A-Z.'-]*[ ][A-Z]))?"
-_RANK = re.compile(rf"{_BEFORE}(?:{_OFFICES})(?![A-Za-z-])\.?{_OF}[ ,:]*", re.IGNORECASE)
-_ORDER = re.compile(r"[\s,.;:]*\b(?:(?:PER|UNDER|BY|IAW)[ ]?)?(?:E\.?[ ]?O\.?[ ]?\d{5}.*|(?:PER|UNDER|BY|IAW|FOR))?[\s,.;:]*\Z", re.IGNORECASE)
-_BODY = re.compile(r"\b(?:OFFICE|BUREAU|EMBASSY|AMEMBASSY|CONSULATE|MISSION|DEPARTMENT|SECTION|UNIT|AFFAIRS|STATE)\b", re.IGNORECASE)
-_PERSON = re.compile(r"[A-Z][\w.'’-]*(?:[ ](?:[A-Z][\w.'’-]*|de|del|da|van|von|der|la|le|bin|al|di|dos)){1,4}\Z")
-_NAME_WORD = re.compile(r"[A-Z][\w.'’`-]*\Z|(?:de|del|da|van|von|der|la|le|bin|al|di|dos)\Z")
+_BEFORE = (
+    r"ACTING|DEPUTY|ASSISTANT|PRINCIPAL|SENIOR|CHIEF|AMERICAN|UNDER|VICE|FIRST|SECOND|THIRD|U\.?S\.?(?=[ ])"
+)
+_NOUNS = (
+    "COUNSELOR|COUNSELLOR|CONSELOR|OFFICER|CHIEF|SECRETARY|DIRECTOR|ATTACH[EÉ]|ADVISE?O?R|MINISTER"
+    "|REPRESENTATIVE|COORDINATOR|COMMISSIONER|ADMINISTRATOR|CONSUL"
+)
+_OFFICES = "|".join(
+    [
+        r"AMBASSADOR(?:[ ]AT[ ]LARGE)?|AMB\.?",
+        r"CHARG[EÉ]E?(?:[ ]?D[’'`]?[ ]?AFFAIRES)?(?:,?[ ]?(?:A\.?[ ]?I\b\.?|AD INTERIM))?|CDA",
+        r"DEPUTY CHIEF OF MISSION|CHIEF OF MISSION|A?/?DCM",
+        r"CONSUL[ -]GENERAL|CONSUL|CG|PRINCIPAL OFFICER|PO|D/?PO|M/C",
+        rf"(?:[A-Z][A-Z/&.-]*[ ]){{0,4}}?(?:[A-Z/]+[ -])?(?:{_NOUNS})",
+        r"POL(?:/?ECON|/?MIL)?[/ ]?(?:COUNS(?:ELOR)?|CHIEF|OFF|M/C|DEPCOUNS|C)",
+        r"ECON[/ ]?(?:COUNS(?:ELOR)?|CHIEF|OFF|M/C|C)|(?:MGMT|MGT|A/POL|A/ECON)[ ]?COUNS",
+        r"RSO|PAO|P?DAS|A/S|U/S",
+    ]
+)
+# "of the Northern Department": up to where two words remain that can be a name.
+_OF = (
+    r"(?:[ ](?:OF|FOR|TO)[ ](?:THE[ ])?(?:(?:OF|AND|FOR|THE)[ ]|[A-Z][A-Z.&-]+[ ]){0,6}?"
+    r"[A-Z][A-Z.&-]+(?![ ]AFFAIRS)(?=[ ][A-Z][A-Z.'-]*[ ][A-Z]))?"
+)
+_RANK = re.compile(rf"(?:(?:{_BEFORE})[ ]?)*(?:{_OFFICES})(?![A-Za-z-])\.?{_OF}[ ,:]*", re.IGNORECASE)
+_LONGEST = 600  # no such line is longer; what follows is text
+_ORDER = re.compile(
+    r"[\s,.;:]*+\b(?:(?:PER|UNDER|BY|IAW)[ ]?)?(?:E\.?[ ]?O\.?[ ]?\d{5}.*|(?:PER|UNDER|BY|IAW|FOR))?"
+    r"[\s,.;:]*\Z",
+    re.IGNORECASE,
+)
+_BODY = re.compile(
+    r"\b(?:OFFICE|BUREAU|EMBASSY|AMEMBASSY|CONSULATE|MISSION|DEPARTMENT|SECTION|UNIT|AFFAIRS|STATE)\b",
+    re.IGNORECASE,
+)
+_PARTICLE = "de|del|da|van|von|der|la|le|bin|al|di|dos"
+_PERSON = re.compile(rf"[A-Z][\w.'’-]*(?:[ ](?:[A-Z][\w.'’-]*|{_PARTICLE})){{1,4}}\Z")
+_NAME_WORD = re.compile(rf"[A-Z][\w.'’`-]*\Z|(?:{_PARTICLE})\Z")
 
 
 def read_classified_by(words: str, start: int, end: int) -> ClassifiedBy | None:
@@ -39,13 +66,19 @@ def read_classified_by(words: str, start: int, end: int) -> ClassifiedBy | None:
     """
     label = _LABEL.match(words)
     rest = words[label.end() :] if label else words
+    rest = rest[:_LONGEST]
     cut = _REASON.search(rest)
     who = _ORDER.sub("", rest[: cut.start()] if cut else rest).strip(" ,;:-")
     name, title = split_name(who)
     if not name:
         return None
     return ClassifiedBy(
-        start=start, end=end, text=words, name=name, title=title, reasons=_reasons(rest[cut.start() :] if cut else "")
+        start=start,
+        end=end,
+        text=words,
+        name=name,
+        title=title,
+        reasons=_reasons(rest[cut.start() :] if cut else ""),
     )
 
 

@@ -5,9 +5,18 @@ from datetime import UTC, date, datetime
 
 MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _MONTH = r"(?P<month{0}>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{{0,6}}\.?"
-_DAY_MONTH = re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})[ /-]{{0,2}}{_MONTH.format('')}[ ,/-]{{0,2}}(?P<year>\d{{4}}|\d{{2}})(?!\d)", re.IGNORECASE)
-_MONTH_DAY = re.compile(rf"\b{_MONTH.format('')}[ ]{{0,2}}(?P<day>\d{{1,2}})(?:ST|ND|RD|TH)?[ ,]{{1,3}}(?P<year>\d{{4}}|\d{{2}})(?!\d)", re.IGNORECASE)
-_SLASHES = re.compile(r"(?<!\d)(?P<month>\d{1,2})[ ]?[/.-][ ]?(?P<day>\d{1,2})[ ]?[/.-][ ]?(?P<year>\d{4}|\d{2})(?!\d)")
+_DAY_MONTH = re.compile(
+    rf"(?<!\d)(?P<day>\d{{1,2}})[ /-]{{0,2}}{_MONTH.format('')}[ ,/-]{{0,2}}(?P<year>\d{{4}}|\d{{2}})(?!\d)",
+    re.IGNORECASE,
+)
+_MONTH_DAY = re.compile(
+    rf"\b{_MONTH.format('')}[ ]{{0,2}}(?P<day>\d{{1,2}})(?:ST|ND|RD"
+    rf"|TH)?[ ,]{{1,3}}(?P<year>\d{{4}}|\d{{2}})(?!\d)",
+    re.IGNORECASE,
+)
+_SLASHES = re.compile(
+    r"(?<!\d)(?P<month>\d{1,2})[ ]?[/.-][ ]?(?P<day>\d{1,2})[ ]?[/.-][ ]?(?P<year>\d{4}|\d{2})(?!\d)"
+)
 _ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})[/-]?(?P<month>\d{2})[/-]?(?P<day>\d{2})(?!\d)")
 _FORMS = (_DAY_MONTH, _MONTH_DAY, _SLASHES, _ISO)
 

@@ -6,12 +6,15 @@ from datetime import date
 from typing import NamedTuple
 
 from cablegraph.loaders.dates import find_date
+from cablegraph.loaders.words import runs
 from cablegraph.ontology.header_tables import correct_tag, split_tags, tag, tag_kind
 from cablegraph.records.telegram import ExecutiveOrder, Tag, TagKind
 from cablegraph.text import Span
 
 _ORDER = re.compile(r"\d{5}")
-_DECLASSIFY = re.compile(r"(?:AS AMENDED;?[ ]*)?DECL(?:AS(?:SIFY|SIFIED)?)?\.?[ ]?(?:ON)?[ ]?[:;]?[ ]*", re.IGNORECASE)
+_DECLASSIFY = re.compile(
+    r"(?:AS AMENDED;?[ ]*)?DECL(?:AS(?:SIFY|SIFIED)?)?\.?[ ]?(?:ON)?[ ]?[:;]?[ ]*", re.IGNORECASE
+)
 _NONE = re.compile(r"N[ ]?/?[ ]?A\.?\Z|NA\Z|NONE\Z", re.IGNORECASE)
 _YEARS = re.compile(r"(?P<count>\d{1,2})[ ]?(?:YEARS|YRS)\b", re.IGNORECASE)
 _PERSON = re.compile(r"\((?P<names>[^()\n#]{1,30}[^()#]{0,60})\)")
@@ -70,9 +73,7 @@ def read_tags(text: str, start: int, end: int, out: tuple[Span, ...]) -> list[Ta
     """
     tags: list[Tag] = []
     seen: set[str] = set()
-    for token in _tokens(text, start, end):
-        if any(span.start <= token.start < span.end for span in out):
-            continue
+    for token in (token for first, last in runs(start, end, out) for token in _tokens(text, first, last)):
         words = " ".join(text[token.start : token.end].split())
         for code, kind_ in _codes(words, person=token.person):
             if code not in seen:

@@ -1,4 +1,4 @@
-"""Files in, sources out: walk files and folders in order of path, decode each, and say what cannot be read."""
+"""Files in, sources out: walk in order of path, decode each file, and say what cannot be read."""
 
 import os
 import sys

@@ -33,7 +33,11 @@ from cablegraph.records.telegram import (
 from cablegraph.text import Span
 
 _PUBLISHED = re.compile(r"\d{4}(?=,|\Z)")
-_LEAD = re.compile(r"(?:FOR|FROM|PASS|PLEASE PASS|STATE|DEPT|DEPARTMENT|EMBASSY|[A-Z]{2,12}(?:/[A-Z]{1,6})+)\b.*\b(?:FOR|PASS)\b", re.DOTALL)
+_LEAD = re.compile(
+    r"(?:FOR|FROM|PASS|PLEASE PASS|STATE|DEPT|DEPARTMENT|EMBASSY"
+    r"|[A-Z]{2,12}(?:/[A-Z]{1,6})+)\b.*\b(?:FOR|PASS)\b",
+    re.DOTALL,
+)
 _CODE_REST = re.compile(r"[\W_]*(?:(?:AND|REF(?:TEL)?S?|[A-Z])[\W_]+)*", re.IGNORECASE)
 
 
@@ -95,7 +99,9 @@ def _add_top(sheet: Sheet, header: Header, top: Top) -> None:
     _add_transmission(sheet, header, top)
     if top.group and top.instant:
         group = _field(sheet, top.group)
-        header.date_time_group = DateTimeGroup(start=group.start, end=group.end, text=group.text, utc=top.instant)
+        header.date_time_group = DateTimeGroup(
+            start=group.start, end=group.end, text=group.text, utc=top.instant
+        )
     if top.originator:
         origin = _field(sheet, top.originator)
         header.originator = Originator(start=origin.start, end=origin.end, text=origin.text, name=origin.text)
@@ -110,14 +116,23 @@ def _add_top(sheet: Sheet, header: Header, top: Top) -> None:
     if top.classification:
         line = top.classification
         words = _field(sheet, line.words)
-        header.classification = Classification(start=words.start, end=words.end, text=words.text, level=line.level)
+        header.classification = Classification(
+            start=words.start, end=words.end, text=words.text, level=line.level
+        )
         header.sections = [
-            Section(start=span.start, end=span.end, text=sheet.words(span.start, span.end), number=number, of=of)
+            Section(
+                start=span.start, end=span.end, text=sheet.words(span.start, span.end), number=number, of=of
+            )
             for span, number, of in line.sections
         ]
         header.marks += line.strokes
     for earlier in top.earlier:
-        header.marks += [earlier.words, *([earlier.number] if earlier.number else []), *earlier.strokes, *(s for s, _, _ in earlier.sections)]
+        header.marks += [
+            earlier.words,
+            *([earlier.number] if earlier.number else []),
+            *earlier.strokes,
+            *(s for s, _, _ in earlier.sections),
+        ]
 
 
 def _addressee(sheet: Sheet, span: Span) -> Addressee:
@@ -296,13 +311,23 @@ def _add_lead(sheet: Sheet, header: Header) -> None:
         return
     block: list[Span] = []
     for line in sheet.lines[sheet.line_at(header.end) :]:
-        if line.text and not sheet.is_break(line) and line.text.isupper() and len(block) < 3 and len(line.text) < 120:
+        if (
+            line.text
+            and not sheet.is_break(line)
+            and line.text.isupper()
+            and len(block) < 3
+            and len(line.text) < 120
+        ):
             block.append(Span(line.start, line.end))
-        elif block or line.text and not sheet.is_break(line):
+        elif block or (line.text and not sheet.is_break(line)):
             if line.text:
                 return
             break
-    if block and _LEAD.match(sheet.text[block[0].start : block[-1].end]) and sheet.text[block[-1].end - 1] not in ".:":
+    if (
+        block
+        and _LEAD.match(sheet.text[block[0].start : block[-1].end])
+        and sheet.text[block[-1].end - 1] not in ".:"
+    ):
         span = Span(block[0].start, block[-1].end)
         header.attention.append(_field(sheet, span))
         header.end = span.end

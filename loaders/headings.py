@@ -7,16 +7,20 @@ from cablegraph.records.telegram import ParagraphKind
 _SLASHES = re.compile(r"//.{2,120}//\Z")
 _BULLET = re.compile(r"(?:-{1,3}|[*•·])[ \t]?\S|\(?[A-Za-z0-9]{1,2}[.)][ \t]")
 _NO_HEADING = re.compile(
-    r"END\s(?:OF\s)?(?:EXECUTIVE\s)?(?:SUMMARY|COMMENTS?|NOTES?|TEXT|QUOTE|BIO|MESSAGE)\b|[Xx]{5,}|\[[^\]]*\]\Z", re.IGNORECASE
+    r"END\s(?:OF\s)?(?:EXECUTIVE\s)?(?:SUMMARY|COMMENTS?|NOTES?|TEXT|QUOTE|BIO|MESSAGE)\b"
+    r"|[Xx]{5,}|\[[^\]]*\]\Z",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-_OPENERS: tuple[tuple[ParagraphKind, re.Pattern[str]], ...] = (
-    ("summary", re.compile(r"(?:BEGIN\s)?(?:EXECUTIVE\s)?SUMMARY\b(?!\s(?:of|was|is|are)\s)", re.IGNORECASE)),
-    ("comment", re.compile(r"(?:BEGIN\s)?(?:\w+\s)?COMMENTS?\b(?=\s*(?:[:.\-–—/]|AND\b|\Z|\())", re.IGNORECASE)),
-    ("note", re.compile(r"(?:BEGIN\s)?NOTE\b(?=\s*(?:[:.\-–—/]|\Z|\())", re.IGNORECASE)),
-    ("bio", re.compile(r"(?:BEGIN\s)?BIO(?:GRAPHIC(?:AL)?)?(?:\s(?:NOTES?|DATA|INFORMATION|SKETCH))?\b(?=\s*(?:[:.\-–—/]|\Z|\())", re.IGNORECASE)),
-    ("action", re.compile(r"(?:BEGIN\s)?ACTION(?:\s(?:REQUEST(?:ED)?|REQUIRED))\b|(?:THIS IS AN )ACTION (?:REQUEST|CABLE|MESSAGE)\b", re.IGNORECASE)),
-)  # fmt: skip
+_THEN = r"(?=\s*(?:[:.\-–—/]|\Z|\())"
+_WORDS: tuple[tuple[ParagraphKind, str], ...] = (
+    ("summary", r"(?:EXECUTIVE\s)?SUMMARY\b(?!\s(?:of|was|is|are)\s)"),
+    ("comment", rf"(?:\w+\s)?COMMENTS?\b(?:{_THEN}|(?=\s*AND\b))"),
+    ("note", rf"NOTE\b{_THEN}"),
+    ("bio", rf"BIO(?:GRAPHIC(?:AL)?)?(?:\s(?:NOTES?|DATA|INFORMATION|SKETCH))?\b{_THEN}"),
+    ("action", r"ACTION\s(?:REQUEST(?:ED)?|REQUIRED)\b|THIS IS AN ACTION (?:REQUEST|CABLE|MESSAGE)\b"),
+)
+_OPENERS = tuple((kind, re.compile(rf"(?:BEGIN\s)?(?:{words})", re.IGNORECASE)) for kind, words in _WORDS)
 _SMALL = {
     "a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "by", "with", "from", "as", "but",
     "nor", "into", "over", "up", "vs", "via", "than", "its", "de", "la", "el", "du", "des", "da", "do", "i",

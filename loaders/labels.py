@@ -13,15 +13,19 @@ _LABEL = re.compile(
     r"(?P<lead>^[ \t¶>*#]*|[ \t])(?:"
     r"(?P<order>(?:EXECUTIVE[ ]ORDER|E[.,]?[ ]?[O0][.,]?)[ ]?:?[ ]{0,2}(?=\d{5}))"
     r"|(?P<tags>TAGS?[ ]?[:;]|TAGS\b(?=[ ]?[,.]?[ ]{0,3}[\[(A-Z])|TAG\b(?=[ ]+[A-Z]{4}\b))"
-    r"|(?P<subject>SUBJECTS?[ ]?[:;]|SUBJ?\.?[ ]?:|SUBJECT[ ]?[-–—](?=[ ]?\w)|SUBJECT[ ]{1,3}(?=[A-Z(\"])|SUBECT:|SUBJET:)"
-    r"|(?P<references>REF(?:ERENCE)?S?\.?[ ]?[:;]|REFTELS?[ ]?:|REF\(S\)[ ]?:|REFS?\.?[ ]{1,4}(?=\(?[A-Z][).:][ ]|\(?A\)|[A-Z ]{4,20}\d))"
-    r"|(?P<classified>(?:\(U\)[ ]?)?CLASS?IF[IE]{1,2}D[ ](?:BY\b[ ]?:?|BY:)|DERIVED[ ]FROM\b[ ]?:?|DECLASSIFY[ ]ON[ ]?:"
+    r"|(?P<subject>SUBJECTS?[ ]?[:;]|SUBJ?\.?[ ]?:|SUBJECT[ ]?[-–—](?=[ ]?\w)"
+    r"|SUBJECT[ ]{1,3}(?=[A-Z(\"])|SUBECT:|SUBJET:)"
+    r"|(?P<references>REF(?:ERENCE)?S?\.?[ ]?[:;]|REFTELS?[ ]?:|REF\(S\)[ ]?:"
+    r"|REFS?\.?[ ]{1,4}(?=\(?[A-Z][).:][ ]|\(?A\)|[A-Z ]{4,20}\d))"
+    r"|(?P<classified>(?:\(U\)[ ]?)?CLASS?IF[IE]{1,2}D[ ](?:BY\b[ ]?:?|BY:)"
+    r"|DERIVED[ ]FROM\b[ ]?:?|DECLASSIFY[ ]ON[ ]?:"
     r"|REASONS?[ ]?:(?=[^\n]{0,20}1\.[45]))"
     r")[ \t]*",
     re.MULTILINE | re.IGNORECASE,
 )
 _PARAGRAPH = re.compile(
-    r"^[ \t]*(?:#{1,6}[ \t])?(?:(?P<pilcrow>¶)[ ]?)?(?P<digits>\d{1,3}|l(?=\.[ ]?\())[ ]?(?:\.(?!\d)|(?=[ ]{0,3}\((?:U|C|S|SBU)\)))",
+    r"^[ \t]*(?:#{1,6}[ \t])?(?:(?P<pilcrow>¶)[ ]?)?(?P<digits>\d{1,3}"
+    r"|l(?=\.[ ]?\())[ ]?(?:\.(?!\d)|(?=[ ]{0,3}\((?:U|C|S|SBU)\)))",
     re.MULTILINE,
 )
 _BLANK = re.compile(r"\n[ \t\r\f\v]*+\n\s*+")
@@ -30,7 +34,8 @@ _REFERENCE_GOES_ON = re.compile(
 )
 _TEXT_LINE = re.compile(r"^[ \t]*(?:(?P<rule>[-=_*]{5,})|\((?:U|C|S|SBU|LOU)\)[ \t]*[A-Z\"'])", re.MULTILINE)
 _PROSE_LINE = re.compile(
-    r"^[ \t]*(?:SENSITIVE BUT|THIS (?:CABLE|MESSAGE|IS|REPORT|TELEGRAM)|PLEASE|SUMMARY\b|BEGIN SUMMARY|INTRODUCTION\b|COMMENT\b|ACTION REQUEST)",
+    r"^[ \t]*(?:SENSITIVE BUT|THIS (?:CABLE|MESSAGE|IS|REPORT|TELEGRAM)|PLEASE|SUMMARY\b"
+    r"|BEGIN SUMMARY|INTRODUCTION\b|COMMENT\b|ACTION REQUEST)",
     re.MULTILINE | re.IGNORECASE,
 )
 _STARTS_TEXT = re.compile(r"¶|SUMMARY\b|BEGIN\b|[-=]{3}|//", re.IGNORECASE)
@@ -86,7 +91,12 @@ def read_labels(sheet: Sheet, start: int) -> Labels:
             in_line.add(match.start(kind))
         found.append((kind, match.start(kind), match.end()))
     zones = tuple(
-        Zone(kind, label, value, _value_end(sheet, kind, value, found[index + 1][1] if index + 1 < len(found) else None, stop))
+        Zone(
+            kind,
+            label,
+            value,
+            _value_end(sheet, kind, value, found[index + 1][1] if index + 1 < len(found) else None, stop),
+        )
         for index, (kind, label, value) in enumerate(found)
     )
     if not zones:
@@ -96,7 +106,7 @@ def read_labels(sheet: Sheet, start: int) -> Labels:
 
 def _may_stand_inline(kind: str, match: re.Match[str], found: list[tuple[LabelKind, int, int]]) -> bool:
     printed = match[kind].rstrip()
-    if not found or not printed.endswith((":", ";")) and kind != "order":
+    if not found or (not printed.endswith((":", ";")) and kind != "order"):
         return False
     order = ["order", "tags", "subject", "references", "classified"]
     return order.index(kind) > order.index(found[-1][0]) and printed[:1].isupper()
@@ -134,7 +144,9 @@ def _value_end(sheet: Sheet, kind: LabelKind, start: int, following: int | None,
             if _STARTS_TEXT.match(text, end):
                 break
             continue
-        if gap.end() >= limit or not _goes_on(text, kind, start, end, gap.end(), limit, labelled=following is not None):
+        if gap.end() >= limit or not _goes_on(
+            text, kind, start, end, gap.end(), limit, labelled=following is not None
+        ):
             break
         end = gap.end()
     end = _before_text(text, kind, start, end)
@@ -167,7 +179,9 @@ def _before_break(sheet: Sheet, start: int, end: int) -> int:
     return end
 
 
-def _goes_on(text: str, kind: LabelKind, start: int, end: int, at: int, limit: int, *, labelled: bool) -> bool:
+def _goes_on(
+    text: str, kind: LabelKind, start: int, end: int, at: int, limit: int, *, labelled: bool
+) -> bool:
     """Whether a value goes on behind a blank line at `at`."""
     rest = text[at:limit].strip()
     if kind == "references":
@@ -175,8 +189,12 @@ def _goes_on(text: str, kind: LabelKind, start: int, end: int, at: int, limit: i
     if kind == "subject":
         value = text[start:end].strip()
         small = rest.count("\n") <= 2 and len(rest) < 200 and "\n\n" not in rest
-        return labelled and small and rest.isupper() == value.isupper() and value[-1:] not in {".", "!"} and (
-            not _STARTS_TEXT.match(rest)
+        return (
+            labelled
+            and small
+            and rest.isupper() == value.isupper()
+            and value[-1:] not in {".", "!"}
+            and (not _STARTS_TEXT.match(rest))
         )
     if kind == "tags":
         return labelled and re.fullmatch(r"(?:[A-Z]{2,4}[ ,;\n]*){1,20}", rest) is not None

@@ -60,16 +60,18 @@ class Sheet:
     def _starts(self) -> list[int]:
         return [line.start for line in self.lines]
 
+    @cached_property
+    def break_ends(self) -> dict[int, int]:
+        """Where each page break ends, by where it begins."""
+        return {span.start: span.end for span in self.breaks}
+
     def line_at(self, offset: int) -> int:
         """Index of the first line whose words begin at or behind `offset`."""
         return bisect_left(self._starts, offset)
 
     def is_break(self, line: Line) -> bool:
         """Whether the line is a page break and nothing else."""
-        at = bisect_left(self.breaks, Span(line.start, line.start))
-        return at < len(self.breaks) and line.start < line.end and self.breaks[at].start == line.start and (
-            self.breaks[at].end >= line.end
-        )
+        return self.break_ends.get(line.start, -1) >= line.end > line.start
 
 
 def read_sheet(source: SourceText) -> Sheet:
@@ -94,10 +96,7 @@ def _lines(text: str) -> list[Line]:
 
 
 def _breaks(text: str) -> list[Span]:
-    spans = [
-        Span(_page_start(text, found.start()), found.end())
-        for found in _PAGE.finditer(text)
-    ]
+    spans = [Span(_page_start(text, found.start()), found.end()) for found in _PAGE.finditer(text)]
     if "PAGE" in text:
         spans += [Span(found.start(), found.end()) for found in _FILE_PAGE.finditer(text)]
         spans.sort()

@@ -8,7 +8,7 @@ rules that take a printed number apart and put it together again.
 | `SECSTATE 12`, `AMEMBASSY OSLO 12` | office prefixes are the vocabulary's: STATE, OSLO |
 | `OSLO 000012`, `OSLO12` | zeros and spaces carry nothing |
 | `99 OSLO 12`, `1999 OSLO 12`, `'99 OSLO 12`, `(99) OSLO 12` | a year before the station is the number's |
-| `OSLO 12` | the year is that of the telegram that refers; of the year before when the number cannot be of this one yet: a serial of its own station above its own, or more than stations send up to that day |
+| `OSLO 12` | the year is that of the telegram that refers, or the year before (see `Own.year_of`) |
 | `SECTION 01 OF 02 OSLO 12`, `01 OF 02 OSLO 12` | a section count run into the station is cut off |
 """
 
@@ -23,7 +23,9 @@ _DAILY = 40
 _DAILY_STATE = 800
 _ID = re.compile(r"(?P<year>\d{2}|\d{4})(?P<station>[A-Z][A-Z.'-]{1,30})0*(?P<serial>\d{1,8})")
 _PRINTED = re.compile(r"(?P<station>[A-Za-z][A-Za-z.'’()/ -]*?)[ ]*(?P<serial>\d{1,8})\Z")
-_TORN = re.compile(r"(?:SECTION[ ]?)?\d{1,2}[ ]?OF[ ]?\d{1,2}[ ]?|SECTION(?:S)?[ ]|(?<=[A-Z])\d{1,2}OF\d{1,2}", re.IGNORECASE)
+_TORN = re.compile(
+    r"(?:SECTION[ ]?)?\d{1,2}[ ]?OF[ ]?\d{1,2}[ ]?|SECTION(?:S)?[ ]|(?<=[A-Z])\d{1,2}OF\d{1,2}", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,11 @@ class Own:
     day: int | None
 
     def year_of(self, station: str, serial: int) -> int | None:
-        """The year of a number printed without one; a telegram refers to earlier ones."""
+        """The year of a number printed without one; a telegram refers to earlier ones.
+
+        A number that cannot be of this year yet is of the year before: a serial of the telegram's own
+        station above its own, or more than stations send up to that day.
+        """
         if self.year is None:
             return None
         if self.number is not None and self.number.station == station:

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from cablegraph.loaders.lines import Sheet
 from cablegraph.loaders.words import read_words
@@ -11,19 +12,25 @@ from cablegraph.text import Span
 
 _KINDS: dict[str, ParagraphKind] = {"note": "note", "comment": "comment", "bio": "bio", "biographic": "bio"}
 _OPEN = re.compile(
-    r"(?P<bracket>[(\[][ \n]?)?(?<![A-Za-z])(?P<begin>BEGIN[ \n])?(?:[A-Za-z]{3,12}[ \n](?=COMMENT))?"
-    r"(?P<word>NOTE|COMMENT|BIOGRAPHIC|BIO)(?:[ \n]NOTES?)?(?P<colon>[ \n]?[:.–—-])",
+    r"(?P<word>N(?:OTE|ote)|C(?:OMMENT|omment)|B(?:IO|io)(?:GRAPHIC|graphic)?|note"
+    r"|comment)(?:[ \n]N(?:OTE|ote))?(?P<colon>[ \n]?[:.–—-])"
+)
+_BEFORE = re.compile(
+    r"(?P<bracket>[(\[][ \n]?)?(?P<begin>(?<![A-Za-z])BEGIN[ \n])?(?:(?<![A-Za-z])[A-Za-z]{3,12}[ \n])?\Z",
     re.IGNORECASE,
 )
 _CLOSE = re.compile(
-    r"(?<![A-Za-z])END[ \n](?:OF[ \n])?(?:[A-Za-z]{3,12}[ \n](?=COMMENT))?(?P<word>NOTE|COMMENT|BIOGRAPHIC|BIO)S?(?:[ \n]NOTES?)?\b[ ]?\.?[ ]?[)\]]{0,2}",
+    r"\bE(?:ND|nd)[ \n](?:OF[ \n])?(?:[A-Za-z]{3,12}[ \n](?=COMMENT))?(?P<word>NOTE|COMMENT"
+    r"|BIOGRAPHIC|BIO)S?(?:[ \n]NOTES?)?\b[ ]?\.?[ ]?[)\]]{0,2}",
     re.IGNORECASE,
 )
 _SUMMARY = re.compile(
-    r"[\W_]{0,4}(?:BEGIN\s)?(?:EXECUTIVE\s)?SUMMARY(?:\s(?:AND|&|/)\s(?!THE\b)[A-Z]{4,14}(?:\s[A-Z]{4,14})?(?=\s?[:.\n–—-]))?[ ]?[:.)\-–—/]*\s*",
+    r"[\W_]{0,4}(?:BEGIN\s)?(?:EXECUTIVE\s)?SUMMARY(?:\s(?:AND|&"
+    r"|/)\s(?!THE\b)[A-Z]{4,14}(?:\s[A-Z]{4,14})?(?=\s?[:.\n–—-]))?[ ]?[:.)\-–—/]*\s*",
     re.IGNORECASE,
 )
 _SUMMARY_END = re.compile(r"[(\[]?\bEND[ \n]{1,3}(?:OF[ \n])?(?:EXECUTIVE[ \n])?SUMMARY\b", re.IGNORECASE)
+_WIDEST = 4000  # letters that a bracket without "End note" may hold
 _REACH = 8  # paragraphs over which an "End summary" may stand behind its "Summary"
 
 
@@ -38,31 +45,55 @@ def read_notes(sheet: Sheet, paragraphs: Sequence[Paragraph]) -> tuple[Note, ...
     closes = list(_CLOSE.finditer(text, paragraphs[0].start, paragraphs[-1].end))
     starts = [close.start() for close in closes]
     notes: list[Note] = []
-    for paragraph in paragraphs:
-        at = paragraph.content_start
-        while (found := _OPEN.search(text, at, paragraph.end)) is not None:
-            at = found.end()
-            if not _opens(text, found, paragraph):
-                continue
-            kind = _KINDS[found["word"].lower()]
-            end = _end(text, found, kind, paragraph, closes, bisect_left(starts, found.end()))
-            if end is None or (found.start() <= paragraph.content_start and end >= paragraph.end - 2):
-                continue
-            notes.append(
-                Note(start=found.start(), end=end, text=sheet.words(found.start(), end), kind=kind)
-            )
-            at = max(end, at)
+    for found, paragraph in _openings(text, paragraphs):
+        if notes and found.start() < notes[-1].end:
+            continue
+        opening = _opening(text, found, paragraph)
+        if opening is None:
+            continue
+        kind = _KINDS[found["word"].lower()]
+        index = bisect_left(starts, found.end())
+        end = _end(text, found, kind, paragraph, closes[index : index + 4], bracket=opening.bracket)
+        if end is None or (opening.start <= paragraph.content_start and end >= paragraph.end - 2):
+            continue
+        notes.append(Note(start=opening.start, end=end, text=sheet.words(opening.start, end), kind=kind))
     return tuple(notes)
 
 
-def _opens(text: str, found: re.Match[str], paragraph: Paragraph) -> bool:
-    """Whether the word opens a block: in a bracket, behind BEGIN, or with a colon behind a sentence."""
-    if found["word"][0].islower() and not found["bracket"]:
-        return False
-    if found["bracket"] or found["begin"] or found.start() <= paragraph.content_start:
-        return True
-    before = text[max(found.start() - 4, 0) : found.start()].rstrip()
-    return ":" in found["colon"] and before[-1:] in {".", "!", "?", '"', "”", ")", "-"}
+def _openings(text: str, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[re.Match[str], Paragraph]]:
+    index = 0
+    for found in _OPEN.finditer(text, paragraphs[0].start, paragraphs[-1].end):
+        while paragraphs[index].end < found.end() and index + 1 < len(paragraphs):
+            index += 1
+        if paragraphs[index].content_start <= found.start() and found.end() <= paragraphs[index].end:
+            yield found, paragraphs[index]
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    start: int
+    bracket: str
+
+
+def _opening(text: str, found: re.Match[str], paragraph: Paragraph) -> _Opening | None:
+    """Where a block opens: in a bracket, behind BEGIN, at a paragraph's start, or with a colon.
+
+    The last only in capitals or with a capital, behind the end of a sentence.
+    """
+    first = found.start()
+    before = _BEFORE.search(text, max(first - 24, paragraph.content_start), first)
+    bracket = (before["bracket"] or "").strip() if before else ""
+    begin = before is not None and before["begin"] is not None
+    if before and (bracket or begin):
+        return _Opening(before.start("bracket") if bracket else before.start("begin"), bracket)
+    if found["word"][0].islower():
+        return None
+    lead = text[max(first - 4, 0) : first].rstrip()
+    if first <= paragraph.content_start or (
+        ":" in found["colon"] and lead[-1:] in {".", "!", "?", '"', "”", ")", "-"}
+    ):
+        return _Opening(first, "")
+    return None
 
 
 def _end(
@@ -70,16 +101,19 @@ def _end(
     found: re.Match[str],
     kind: ParagraphKind,
     paragraph: Paragraph,
-    closes: list[re.Match[str]],
-    index: int,
+    closes: Sequence[re.Match[str]],
+    *,
+    bracket: str,
 ) -> int | None:
-    for close in closes[index : index + 4]:
+    for close in closes:
         if close.start() >= paragraph.end:
             break
         if _KINDS[close["word"].lower()] == kind:
             return min(close.end(), paragraph.end)
-    if found["bracket"]:
-        shut = text.find(")" if "(" in found["bracket"] else "]", found.end(), min(paragraph.end, found.end() + 4000))
+    if bracket:
+        shut = text.find(
+            ")" if bracket == "(" else "]", found.end(), min(paragraph.end, found.end() + _WIDEST)
+        )
         return shut + 1 if shut >= 0 else None
     return paragraph.end if ":" in found["colon"] else None
 
@@ -102,9 +136,13 @@ def read_summary(
             end -= 1
         if end <= start:
             continue
-        numbers = [Span(p.start, p.content_start) for p in behind[1:] if p.start < end and p.content_start > p.start]
+        numbers = [
+            Span(p.start, p.content_start) for p in behind[1:] if p.start < end and p.content_start > p.start
+        ]
         titles = [Span(h.start, h.end) for h in headings if start < h.start < end]
-        return Field(start=start, end=end, text=read_words(text, start, end, sorted([*out, *numbers, *titles])))
+        return Field(
+            start=start, end=end, text=read_words(text, start, end, sorted([*out, *numbers, *titles]))
+        )
     return None
 
 

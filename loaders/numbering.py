@@ -12,7 +12,8 @@ from cablegraph.loaders.lines import Line
 
 MARKS = r"(?:U|SBU|C|S|TS|LOU|OUO|FOUO|UNCLAS|CONF)"
 PORTION = re.compile(
-    rf"\(\s?(?P<mark>{MARKS}(?:\s?[/-]{{1,2}}\s?(?:[A-Z]{{1,12}}(?:[ ,/]{{1,2}}[A-Z]{{2,12}}){{0,6}}))?)\s?\)",
+    rf"\(\s?(?P<mark>{MARKS}"
+    r"(?:\s?[/-]{1,2}\s?(?:[A-Z]{1,12}(?:[ ,/]{1,2}[A-Z]{2,12}){0,6}))?)\s?\)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(

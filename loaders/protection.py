@@ -7,23 +7,29 @@ from cablegraph.loaders.lines import Sheet
 from cablegraph.records.telegram import Field, Protection
 from cablegraph.text import Span
 
-_REDACTION = re.compile(
-    r"(?<![A-Za-z])[Xx]{5,}(?![A-Za-z])|\[[^\[\]\n]{0,40}\b(?:REDACTED|redacted|NAME REMOVED|name removed|DELETED)\b[^\[\]\n]{0,40}\]"
-    r"|\((?:NAME|name) (?:REDACTED|redacted|removed|withheld)\)|█{2,}"
+_RUN_OF_X = re.compile(r"(?<![A-Za-z])[Xx]{5,}(?![A-Za-z])|█{2,}")
+_TAKEN_OUT = re.compile(
+    r"\[[^\[\]\n]{0,40}\b(?:redacted|names? removed|deleted)\b[^\[\]\n]{0,40}\]"
+    r"|\(names? (?:redacted|removed|withheld)\)",
+    re.IGNORECASE,
 )
 _PROTECT = re.compile(r"[(\[](?P<words>[^()\[\]]{0,40}\bprotect(?:ed)?\b[^()\[\]]{0,30})[)\]]", re.IGNORECASE)
 _MARK = re.compile(
-    r"(?:[^,;]{1,30}[,;-]\s*)?(?:(?:please|pls|strictly|strongly|source|sources|contact|should be|must be)\s+)*(?:strictly\s+)?"
+    r"(?:[^,;]{1,30}[,;-]\s*)?(?:(?:please|pls|strictly|strongly|source|sources|contact"
+    r"|should be|must be)\s+)*(?:strictly\s+)?"
     r"protect(?:ed)?(?:\s+(?:source|sources|strictly|throughout|identity|name|contact|fully|please))*[.!]?",
     re.IGNORECASE,
 )
 _PARTICLE = r"(?:de|del|da|dos|van|von|der|den|bin|ibn|al|el|la|le|y|ul|zu)"
 _NAME_BEFORE = re.compile(
-    rf"(?P<name>(?:[^\W\d_a-z][\w'’.-]*|[Xx]{{5,}})(?:[ \n]{{1,2}}(?:[^\W\d_a-z][\w'’.-]*|{_PARTICLE})){{0,5}})[,;]?\s*\Z"
+    rf"(?P<name>(?:[^\W\d_a-z][\w'’.-]*|[Xx]{{5,}})(?:[ \n]{{1,2}}(?:[^\W\d_a-z][\w'’.-]*"
+    rf"|{_PARTICLE})){{0,5}})[,;]?\s*\Z"
 )
 _TITLE = re.compile(
-    r"(?:(?:MR|MRS|MS|DR|GEN|COL|MAJ|LT|CAPT|AMB|PROF|SEN|REP|GOV|PRESIDENT|MINISTER|DIRECTOR|DEPUTY|AMBASSADOR|GENERAL|COLONEL"
-    r"|SECRETARY|OFFICER|PROFESSOR|DOCTOR|CONTACT|SOURCE|THE|AND|THAT|BY|WITH|FROM|TO|OF|A|ADVISER|ADVISOR|CHIEF|HEAD|MFA)\.?\s+)+",
+    r"(?:(?:MR|MRS|MS|DR|GEN|COL|MAJ|LT|CAPT|AMB|PROF|SEN|REP|GOV|PRESIDENT|MINISTER|DIRECTOR"
+    r"|DEPUTY|AMBASSADOR|GENERAL|COLONEL"
+    r"|SECRETARY|OFFICER|PROFESSOR|DOCTOR|CONTACT|SOURCE|THE|AND|THAT|BY|WITH|FROM|TO|OF|A"
+    r"|ADVISER|ADVISOR|CHIEF|HEAD|MFA)\.?\s+)+",
     re.IGNORECASE,
 )
 _REACH = 90
@@ -31,9 +37,18 @@ _REACH = 90
 
 def read_redactions(sheet: Sheet, start: int, end: int) -> tuple[Field, ...]:
     """Runs of X and bracketed words that stand where a publisher took something out."""
+    text = sheet.text
+    found = (
+        list(_RUN_OF_X.finditer(text, start, end))
+        if "xxxxx" in text or "XXXXX" in text or "█" in text
+        else []
+    )
+    lower = text.lower()
+    if "redacted" in lower or " removed" in lower or "withheld)" in lower or "deleted" in lower:
+        found += _TAKEN_OUT.finditer(text, start, end)
     return tuple(
-        Field(start=found.start(), end=found.end(), text=found.group())
-        for found in _REDACTION.finditer(sheet.text, start, end)
+        Field(start=match.start(), end=match.end(), text=match.group())
+        for match in sorted(found, key=re.Match.start)
     )
 
 
@@ -44,6 +59,8 @@ def read_protections(sheet: Sheet, start: int, end: int) -> tuple[Protection, ..
 
 def _protections(sheet: Sheet, start: int, end: int) -> Iterator[Protection]:
     text = sheet.text
+    if "rotect" not in text and "ROTECT" not in text:
+        return
     for found in _PROTECT.finditer(text, start, end):
         words = found["words"]
         if not _MARK.fullmatch(words.strip()):

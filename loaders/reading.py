@@ -82,8 +82,7 @@ def _show(builder: ViewBuilder, text: str, start: int, end: int, out: list[Span]
     """Show `start` to `end` as read, without the spans in `out`."""
     joins = True  # nothing to part yet
     before = start
-    for run in runs(start, end, out):
-        at, last = run.start, run.end
+    for at, last in runs(start, end, out):
         while at < last and text[at].isspace():
             at += 1
         while last > at and text[last - 1].isspace():

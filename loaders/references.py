@@ -13,33 +13,47 @@ from cablegraph.text import Span
 
 _LABEL = re.compile(
     r"(?<![\w'’])(?:REF(?:TEL)?S?[ :]{0,2})?"
-    r"(?:\(?(?P<letter>[A-Za-z])\)[.:]?|(?P<point>[A-Z])[.:](?![A-Za-z]\.))(?:[ \t\r\n]+|(?=\d\d[ ]|[A-Z]{3}))"
+    r"(?:\(?(?P<letter>[A-Za-z])\)[.:]?|(?P<point>[A-Z])[.:](?![A-Za-z]\.))(?:[ \t\r\n]+"
+    r"|(?=\d\d[ ]|[A-Z]{3}))"
 )
 _TELEGRAM = re.compile(
     r"(?:(?P<year>\b(?:19|20)\d\d|(?<![\d/.])['’]?\d\d|\((?:19|20)?\d\d\))[ \t\n]*[-/]?[ ]?)?"
-    r"(?P<station>(?<![A-Za-z])[A-Za-z][A-Za-z.'’]{1,24}(?:[ \n-]{1,2}(?!AND\b|OR\b)[A-Za-z][A-Za-z.'’]{0,24}){0,4})"
+    r"(?P<station>(?<![A-Za-z])[A-Za-z][A-Za-z.'’]{1,24}(?:[ \n-]{1,2}(?!AND\b"
+    r"|OR\b)[A-Za-z][A-Za-z.'’]{0,24}){0,4})"
     r"[ \t\n]{0,4}(?:NO\.?|NR\.?|#)?[ \t\n]{0,4}(?P<serial>\d{1,8})(?!\w|[/.:]\d{1,2}(?!\d))"
 )
-_ANOTHER = re.compile(r"(?:[ \t\n]*(?:,[ \t\n]*(?:AND\b)?|AND\b|&|/|\+)[ \t\n]*)(?P<serial>\d{1,8})(?!\w|[/.:]\d{1,2}(?!\d)|[ \t\n]+(?!AND\b|OR\b)[A-Z][A-Za-z]{2,}[ \t\n.A-Za-z-]{0,30}\d)", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"(?:[ \t\n]*(?:,[ \t\n]*(?:AND\b)?|AND\b|&|/|\+)[ \t\n]*)(?P<serial>\d{1,8})(?!\w"
+    r"|[/.:]\d{1,2}(?!\d)|[ \t\n]+(?!AND\b|OR\b)[A-Z][A-Za-z]{2,}[ \t\n.A-Za-z-]{0,30}\d)",
+    re.IGNORECASE,
+)
 NO_REFERENCE = re.compile(r"(?:NONE|N/?A|NIL|NO REFS?)\.?", re.IGNORECASE)
 _PARTS = re.compile(r"[;]|:(?=\s)|,(?=\s)|\n(?=¶?[A-Z])")
-_KINDS: tuple[tuple[ReferenceKind, re.Pattern[str]], ...] = (
-    ("web", re.compile(r"https?://|www\.|\bWEB ?(?:SITE|PAGE)\b", re.IGNORECASE)),
-    ("email", re.compile(r"\bE-?MAILS?\b|\S@\S|\bOPENNET\b", re.IGNORECASE)),
-    ("telephone", re.compile(r"\bTEL(?:E)?CONS?\b|\bTELEPHONE\b|\bTELCALL\b|\bPHONE\b|\bFON(?:ECON)?\b|\bPHONCON\b", re.IGNORECASE)),
-    ("fax", re.compile(r"\bFAX(?:ED|ES)?\b|\bFACSIMILE\b|\bTELEFAX\b", re.IGNORECASE)),
-    ("memo", re.compile(r"\bMEMO(?:RANDUM|RANDA|S|CON)?\b|\bAIRGRAM\b|\bLETTER\b|\bA-\d{1,4}\b", re.IGNORECASE)),
-    ("meeting", re.compile(r"\bMEETINGS?\b|\bCONVERSATIONS?\b|\bDISCUSSIONS?\b|\bCONVERSATION\b|\bMTG\b", re.IGNORECASE)),
-    ("report", re.compile(r"\bREPORTS?\b|\bIIR\b|\bTDX?\b|\bTD-?\d|\bSITREP\b|\bNEWSLETTER\b|\bBRIEFS?\b|\bARTICLE\b|\bPRESS\b", re.IGNORECASE)),
-    ("book", re.compile(r"\bBOOK\b|\bFAM\b|\bFAH\b|\bHANDBOOK\b|\bMANUAL\b|\bISBN\b", re.IGNORECASE)),
-)  # fmt: skip
+_CUES: tuple[tuple[ReferenceKind, str], ...] = (
+    ("web", r"https?://|www\.|\bWEB ?(?:SITE|PAGE)\b"),
+    ("email", r"\bE-?MAILS?\b|\S@\S|\bOPENNET\b"),
+    ("telephone", r"\bTEL(?:E)?CONS?\b|\bTELEPHONE\b|\bTELCALL\b|\bPHONE\b|\bFON(?:ECON)?\b|\bPHONCON\b"),
+    ("fax", r"\bFAX(?:ED|ES)?\b|\bFACSIMILE\b|\bTELEFAX\b"),
+    ("memo", r"\bMEMO(?:RANDUM|RANDA|S|CON)?\b|\bAIRGRAM\b|\bLETTER\b|\bA-\d{1,4}\b"),
+    ("meeting", r"\bMEETINGS?\b|\bCONVERSATIONS?\b|\bDISCUSSIONS?\b|\bMTG\b"),
+    (
+        "report",
+        r"\bREPORTS?\b|\bIIR\b|\bTDX?\b|\bTD-?\d|\bSITREP\b|\bNEWSLETTER\b|\bBRIEFS?\b|\bARTICLE\b|\bPRESS\b",
+    ),
+    ("book", r"\bBOOK\b|\bFAM\b|\bFAH\b|\bHANDBOOK\b|\bMANUAL\b|\bISBN\b"),
+)
+_KINDS = tuple((kind, re.compile(cue, re.IGNORECASE)) for kind, cue in _CUES)
 _NO_STATION = re.compile(
-    r"(?:PARA(?:GRAPH)?S?|DATED?|NO|NR|NUMBER|SECTIONS?|PART|PAGES?|ARTICLE|CHAPTER|VOL(?:UME)?|IIR|TD|OF|ON|AT|FROM|TO"
-    r"|UNSCR?|RESOLUTION|EXECUTIVE ORDER|EO|PL|PUBLIC LAW|DTG|FAM|FAH|EMAIL|E-MAIL|MEMO|FAX|TELCON|REPORT|BULLETIN|AND|IN)\Z",
+    r"(?:PARA(?:GRAPH)?S?|DATED?|NO|NR|NUMBER|SECTIONS?|PART|PAGES?|ARTICLE|CHAPTER|VOL(?:UME)?"
+    r"|IIR|TD|OF|ON|AT|FROM|TO"
+    r"|UNSCR?|RESOLUTION|EXECUTIVE ORDER|EO|PL|PUBLIC LAW|DTG|FAM|FAH|EMAIL|E-MAIL|MEMO|FAX"
+    r"|TELCON|REPORT|BULLETIN|AND|IN)\Z",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(r"(?:NOTAL|EXDIS|NODIS|SIPDIS|NOFORN)\b", re.IGNORECASE)
-_OF_NUMBER = re.compile(r"(?:NOTAL|EXDIS|NODIS|PARAS?|PARAGRAPHS?|SECTIONS?|AND PREVIOUS|PREVIOUS|ET SEQ|ET AL)\b", re.IGNORECASE)
+_OF_NUMBER = re.compile(
+    r"(?:NOTAL|EXDIS|NODIS|PARAS?|PARAGRAPHS?|SECTIONS?|AND PREVIOUS|PREVIOUS|ET SEQ|ET AL)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +63,7 @@ class _Entry:
     end: int
 
 
-def read_references(
-    text: str, start: int, end: int, out: Sequence[Span], own: Own
-) -> list[Reference]:
+def read_references(text: str, start: int, end: int, out: Sequence[Span], own: Own) -> list[Reference]:
     """Read the references between `start` and `end`.
 
     Args:
@@ -70,9 +82,9 @@ def read_references(
 
 def _bare_runs(text: str, start: int, end: int, out: Sequence[Span]) -> Iterator[Span]:
     """The line without page breaks at its edges; one inside it is read over."""
-    pieces = [run for run in runs(start, end, out) if text[run.start : run.end].strip()]
+    pieces = [(first, last) for first, last in runs(start, end, out) if text[first:last].strip()]
     if pieces:
-        yield Span(pieces[0].start, pieces[-1].end)
+        yield Span(pieces[0][0], pieces[-1][1])
 
 
 def _lettered(text: str, start: int, end: int) -> Iterator[_Entry]:
@@ -104,9 +116,7 @@ def _is_ref(words: str) -> bool:
     return re.fullmatch(r"[\s¶(]*REF(?:TEL)?S?[\s:(.]*", words, re.IGNORECASE) is None
 
 
-def _read_entry(
-    text: str, entry: _Entry, out: Sequence[Span], own: Own
-) -> list[Reference]:
+def _read_entry(text: str, entry: _Entry, out: Sequence[Span], own: Own) -> list[Reference]:
     start, end = _strip(text, entry.start, entry.end)
     if start >= end or NO_REFERENCE.fullmatch(text, start, end):
         return []
@@ -185,7 +195,11 @@ def _station(found: re.Match[str]) -> tuple[str | None, int]:
         if station_by_name(name) is not None:
             return name, found.start("station") + words[first].start()
     last = words[-1].group()
-    if _NO_STATION.match(last) or month_number(last) and len(last) <= 9 and not last.upper().startswith("MARS") or _OFFICE.match(last):
+    if (
+        _NO_STATION.match(last)
+        or (month_number(last) and len(last) <= 9 and not last.upper().startswith("MARS"))
+        or _OFFICE.match(last)
+    ):
         return None, 0
     if len(words) > 2 or not found["station"].isupper() or len(last) < 3:
         return None, 0
@@ -218,7 +232,7 @@ def _others(text: str, label: str | None, start: int, end: int, out: Sequence[Sp
 
 def _other(text: str, label: str | None, start: int, end: int, out: Sequence[Span]) -> Reference:
     words = read_words(text, start, end, out)
-    kind = next((kind for kind, cue in _KINDS if cue.search(words)), "unknown")
+    kind: ReferenceKind = next((kind for kind, cue in _KINDS if cue.search(words)), "unknown")
     return Reference(start=start, end=end, text=words, label=label, kind=kind)
 
 

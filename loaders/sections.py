@@ -7,7 +7,9 @@ from cablegraph.loaders.classification import read_captions, read_classification
 from cablegraph.loaders.lines import Line, Sheet
 from cablegraph.text import Span
 
-_LABELLED = re.compile(r"(?:E\.?[ ]?O\.?[ ]?\d{5}|TAGS?[ ]?:|SUBJ(?:ECT)?[ ]?:|REFS?[ ]?:|CLASSIFIED BY)", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"(?:E\.?[ ]?O\.?[ ]?\d{5}|TAGS?[ ]?:|SUBJ(?:ECT)?[ ]?:|REFS?[ ]?:|CLASSIFIED BY)", re.IGNORECASE
+)
 _CODES = re.compile(r"(?:[A-Z]{2,4}[ ,]*){2,20}\Z")
 
 

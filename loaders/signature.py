@@ -1,5 +1,6 @@
 """The signature: the surname under the last line, and what may stand below it."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -23,11 +24,10 @@ _TAIL = re.compile(
 )
 # In a text all in capitals it is one word, or set off by more than one blank.
 _TAIL_CAPITALS = re.compile(
-    r"[.!?)\"”](?:[ \t]+(?P<one>[A-Z][A-Z'’-]{3,24})|[ \t]{2,}(?P<two>[A-Z][A-Z'’-]{2,24}[ ][A-Z][A-Z'’-]{1,24}))\Z"
+    r"[.!?)\"”](?:[ \t]+(?P<one>[A-Z][A-Z'’-]{3,24})"
+    r"|[ \t]{2,}(?P<two>[A-Z][A-Z'’-]{2,24}[ ][A-Z][A-Z'’-]{1,24}))\Z"
 )
-_TAIL_BARE = re.compile(
-    r"[a-z0-9_][ \t]+(?P<name>(?:(?:LA|DE|LE|VAN|VON|MC) )?[A-Z][A-Z'’-]{3,24})\Z"
-)
+_TAIL_BARE = re.compile(r"[a-z0-9_][ \t]+(?P<name>(?:(?:LA|DE|LE|VAN|VON|MC) )?[A-Z][A-Z'’-]{3,24})\Z")
 _OPENERS = {
     "the", "of", "by", "and", "with", "from", "in", "to", "for", "a", "an", "at", "on", "as", "or", "see",
     "is", "was", "are", "were", "its", "their", "our", "his", "her", "this", "that", "than", "via", "per",
@@ -40,7 +40,10 @@ _NO_NAME = re.compile(
 )
 _BELOW = 3
 _PART = re.compile(r"[^/\s][^/]*(?<![\s#=>*.])")
-_RANK = re.compile(r"(?:SIGNED:?|AMBASSADOR|CHARGE(?: D['’]AFFAIRES)?|CDA|DCM|CONSUL GENERAL|ACTING)[ ]+(?=[A-Z])", re.IGNORECASE)
+_RANK = re.compile(
+    r"(?:SIGNED:?|AMBASSADOR|CHARGE(?: D['’]AFFAIRES)?|CDA|DCM|CONSUL GENERAL|ACTING)[ ]+(?=[A-Z])",
+    re.IGNORECASE,
+)
 _DOUBLED = re.compile(r"(?P<name>\S.{1,30}?)[ \t]+(?P=name)\Z")
 
 
@@ -117,7 +120,7 @@ def _names(line: Line) -> list[Span]:
 def _between(line: Line) -> list[Span]:
     names = _names(line)
     spans = [Span(line.start, names[0].start)] if names[0].start > line.start else []
-    spans += [Span(left.end, right.start) for left, right in zip(names, names[1:], strict=False)]
+    spans += [Span(left.end, right.start) for left, right in itertools.pairwise(names)]
     if names[-1].end < line.end:
         spans.append(Span(names[-1].end, line.end))
     return spans
@@ -128,7 +131,13 @@ def _stands_alone(sheet: Sheet, lines: list[Line], at: int, *, below: bool) -> b
     text = line.text.rstrip("#=>*.")
     text = text.replace("/", " ") if text.count("/") == 1 else text
     stopped = line.text.endswith(".") and not line.text.isupper()
-    if stopped or line.text.endswith("...") or not _NAME.match(text) or _NO_NAME.match(text) or not _is_namelike(text):
+    if (
+        stopped
+        or line.text.endswith("...")
+        or not _NAME.match(text)
+        or _NO_NAME.match(text)
+        or not _is_namelike(text)
+    ):
         return False
     if at == 0:
         return not below
@@ -140,13 +149,15 @@ def _stands_alone(sheet: Sheet, lines: list[Line], at: int, *, below: bool) -> b
         beside = sheet.text.count("\n", line.end, lines[at + 1].start) == 1
         alike = line.text.isupper() and lines[at + 1].text.isupper()
         return beside and alike and (gap or before.text[-1] in '.!?"”)')
-    return gap or before.text[-1] in '.!?"”’\')]-:' or line.text.isupper() or len(before.text) < 60
+    return gap or before.text[-1] in ".!?\"”’')]-:" or line.text.isupper() or len(before.text) < 60
 
 
 def _is_namelike(text: str) -> bool:
     words = text.split()
-    return len(words) <= 4 and not any(word.isdigit() for word in words) and (
-        len(words) == 1 or text.isupper() or all(word[0].isupper() for word in words)
+    return (
+        len(words) <= 4
+        and not any(word.isdigit() for word in words)
+        and (len(words) == 1 or text.isupper() or all(word[0].isupper() for word in words))
     )
 
 

@@ -18,22 +18,34 @@ from cablegraph.records.telegram import PrecedenceName
 from cablegraph.text import Span
 
 _TRANSMISSION = re.compile(r"V?ZCZC[A-Z0-9]{0,12}\b.*\Z")
-_ROUTING = re.compile(rf"(?:(?:OO|PP|RR|ZZ|YY|[OPRZ])[ ]+){{1,4}}{INDICATOR}\b.*\Z|(?:R[A-Z]{{4,8}}[ ]*){{1,20}}\Z")
-_SENDER = re.compile(r"DE[ ]+(?P<indicator>[A-Z]{4,8})[ ]+#?(?P<serial>\d{3,5})(?:/\d{1,3})?[ ]+(?P<day>\d{3})(?P<time>\d{4})\b.*\Z")
+_ROUTING = re.compile(
+    rf"(?:(?:OO|PP|RR|ZZ|YY|[OPRZ])[ ]+){{1,4}}{INDICATOR}\b.*\Z|(?:R[A-Z]{{4,8}}[ ]*){{1,20}}\Z"
+)
+_SENDER = re.compile(
+    r"DE[ ]+(?P<indicator>[A-Z]{4,8})[ ]+#?(?P<serial>\d{3,5})(?:/\d{1,3})?[ ]+"
+    r"(?P<day>\d{3})(?P<time>\d{4})\b.*\Z"
+)
 _SECURITY = re.compile(r"ZN[RY][ ]+(?P<prosign>[A-Z]{5})\b.*\Z")
 _DATE_TIME = re.compile(
     r"(?P<ranks>(?:(?:[ZOPR]|ZZ|OO|PP|RR|FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE)[ ]+){0,4})"
-    r"(?P<group>(?P<day>\d{2})(?P<time>\d{4})[ ]?Z?[ ]+(?P<month>[A-Z]{3,9})\.?[ ]+(?P<year>\d{4}|\d{2}))\b(?P<rest>.*)\Z",
+    r"(?P<group>(?P<day>\d{2})(?P<time>\d{4})[ ]?Z?[ ]+(?P<month>[A-Z]{3,9})\.?[ ]+(?P<year>\d{4}|\d{2}))\b"
+    r"(?P<rest>.*)\Z",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?:\bFM|\bFROM)[ :]+(?P<name>[A-Z].{1,80})\Z")
 _TO = re.compile(r"(?P<list>TO|INFO)(?:[ :]+(?=\S)|\Z)")
 _ADDRESS = re.compile(rf"{INDICATOR}[ ]?/[ ]?\S")
-_WRAPPED = re.compile(r"(?:(?:NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?:[ ]+\d{1,6})?|\d{3,6}|COLLECTIVE\b.*|WASHDC\b.*|(?:WASHINGTON )?DC\b.*|XMT\b.*)\Z")
-_NAME_LINE = re.compile(r"(?:ALL\b|AM?EMB|AMCON|SEC(?:STATE|DEF)\b|US(?:MISSION|INT|UN|EU|LO)\b|DEPT|DEPARTMENT|.*\bCOLLECTIVE\b)")
+_WRAPPED = re.compile(
+    r"(?:(?:NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?:[ ]+\d{1,6})?|\d{3,6}|COLLECTIVE\b.*"
+    r"|WASHDC\b.*|(?:WASHINGTON )?DC\b.*|XMT\b.*)\Z"
+)
+_NAME_LINE = re.compile(
+    r"(?:ALL\b|AM?EMB|AMCON|SEC(?:STATE|DEF)\b|US(?:MISSION|INT|UN|EU|LO)\b|DEPT|DEPARTMENT|.*\bCOLLECTIVE\b)"
+)
 _PUBLISHER = re.compile(
     r"This record is a partial extract.*\Z"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,[ ]\d{1,2}[ ][A-Z][a-z]{2,9}[ ]\d{4}(?:,[ ]\d{1,2}:\d{2})?\Z"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur"
+    r"|Sun)day,[ ]\d{1,2}[ ][A-Z][a-z]{2,9}[ ]\d{4}(?:,[ ]\d{1,2}:\d{2})?\Z"
     r"|(?:Reference|Ref) ID:?[ ].{1,40}\Z|Message Text\Z"
 )
 ATTENTION = re.compile(r"\b(?:FOR|PASS(?:ED)?|ATTN|ATTENTION|ALSO)\b|\bFor\b|\bPass\b|[Pp]lease pass")
@@ -170,7 +182,20 @@ class _TopReader:
     def _date_time(self, line: Line, found: re.Match[str]) -> bool:
         top = self.top
         moment = instant(found["day"], found["time"], found["month"], found["year"])
-        if moment is None and found["month"][:3].upper() not in {"JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"}:
+        if moment is None and found["month"][:3].upper() not in {
+            "JAN",
+            "FEB",
+            "MAR",
+            "APR",
+            "MAY",
+            "JUN",
+            "JUL",
+            "AUG",
+            "SEP",
+            "OCT",
+            "NOV",
+            "DEC",
+        }:
             return False
         group = Span(line.start + found.start("group"), line.start + found.end("group"))
         top.group, top.instant = group, moment
@@ -225,7 +250,11 @@ class _TopReader:
         if top.classification is not None and self.list is None and (named is None or top.originator is None):
             return False
         if named and (text[named.end() :].isupper() or named.end() == len(text)):
-            if named["list"] == "INFO" and self.list is None and not (top.group or top.originator or _ADDRESS.match(text, named.end())):
+            if (
+                named["list"] == "INFO"
+                and self.list is None
+                and not (top.group or top.originator or _ADDRESS.match(text, named.end()))
+            ):
                 return False
             self.list = "action" if named["list"] == "TO" else "info"
             top.marks.append(Span(line.start, line.start + len(named["list"])))
@@ -276,7 +305,11 @@ class _TopReader:
         known = top.classification is not None or top.group is not None or top.originator is not None
         if not labelled and not known:
             return False
-        follows = bool(top.attention) and not self.gap and self.sheet.text.count("\n", top.attention[-1].end, line.start) <= 1
+        follows = (
+            bool(top.attention)
+            and not self.gap
+            and self.sheet.text.count("\n", top.attention[-1].end, line.start) <= 1
+        )
         if _starts_attention(text):
             top.attention.append(span)
         elif follows:

@@ -7,6 +7,7 @@ import html
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from cablegraph.text import Span
@@ -20,7 +21,8 @@ _EDIT = re.compile(
     r"|(?P<link>\[(?P<label>[^\[\]\n]{1,120})\]\([^()\s]{0,300}\))"
     r"|(?P<mark>¶[ \t]?)"
 )
-_PLAIN = re.compile(r"[\s&\[¶]")
+_HYPHEN = re.compile(r"(?<=[^\W_])-[ \t]*+\r?\n\s*+(?=[^\W_])")
+_start = attrgetter("start")
 
 
 class Edit(NamedTuple):
@@ -50,18 +52,18 @@ def edits(text: str, start: int, end: int) -> Iterator[Edit]:
             yield Edit(found.end("label"), found.end(), "")
 
 
-def runs(start: int, end: int, out: Sequence[Span]) -> Iterator[Span]:
-    """`start` to `end` without the ordered spans `out`."""
+def runs(start: int, end: int, out: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """`start` to `end` without the ordered spans `out`, as pairs of start and end."""
     at = start
-    for index in range(bisect_left(out, Span(start, start)), len(out)):
+    for index in range(bisect_left(out, start, key=_start), len(out)):
         span = out[index]
         if span.start >= end:
             break
         if span.start > at:
-            yield Span(at, span.start)
+            yield at, span.start
         at = max(at, span.end)
     if at < end:
-        yield Span(at, end)
+        yield at, end
 
 
 def read_words(text: str, start: int, end: int, out: Sequence[Span] = ()) -> str:
@@ -71,8 +73,8 @@ def read_words(text: str, start: int, end: int, out: Sequence[Span] = ()) -> str
     'a well-known case'
     """
     joined = ""
-    for run in runs(start, end, out):
-        words = _read_run(text, run.start, run.end)
+    for first, last in runs(start, end, out):
+        words = _read_run(text[first:last])
         if not joined:
             joined = words
         elif words:
@@ -84,14 +86,19 @@ def _joins(words: str) -> bool:
     return len(words) > 1 and words[-1] == "-" and words[-2].isalnum()
 
 
-def _read_run(text: str, start: int, end: int) -> str:
+def _read_run(words: str) -> str:
+    if ("&" in words and ";" in words) or "](" in words:
+        words = _edited(words)
+    elif "-" in words and "\n" in words:
+        words = _HYPHEN.sub("-", words)
+    return " ".join(words.replace("¶", "").split())
+
+
+def _edited(text: str) -> str:
     parts: list[str] = []
-    at = start
-    for edit in edits(text, start, end):
-        if edit.start > at:
-            parts.append(text[at : edit.start])
-        parts.append(edit.text)
+    at = 0
+    for edit in edits(text, 0, len(text)):
+        parts += (text[at : edit.start], edit.text)
         at = edit.end
-    parts.append(text[at:end])
-    words = "".join(parts).strip()
-    return " ".join(words.split()) if "  " in words else words
+    parts.append(text[at:])
+    return "".join(parts)

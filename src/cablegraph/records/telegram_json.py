@@ -6,12 +6,10 @@ absent is null or an empty list. Dates are ISO 8601; the date-time group is to t
 
 from dataclasses import fields
 from datetime import date, datetime
-from functools import cache
-from typing import Any
 
 from cablegraph.records.telegram import Field, Telegram
 
-Json = dict[str, Any]
+Json = dict[str, object]
 
 
 def telegram_json(telegram: Telegram) -> Json:
@@ -20,7 +18,7 @@ def telegram_json(telegram: Telegram) -> Json:
     >>> telegram_json(Telegram(source="a.txt", encoding="utf-8"))["subject"] is None
     True
     """
-    return {name: _value(getattr(telegram, name)) for name in _names(Telegram)}
+    return {field.name: _value(getattr(telegram, field.name)) for field in fields(telegram)}
 
 
 def error_json(source: str, error: str) -> Json:
@@ -28,14 +26,9 @@ def error_json(source: str, error: str) -> Json:
     return {"source": source, "error": error}
 
 
-@cache
-def _names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
-
-
-def _value(value: object) -> Any:
+def _value(value: object) -> object:
     if isinstance(value, Field):
-        return {name: _value(getattr(value, name)) for name in _names(type(value))}
+        return {field.name: _value(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, tuple):
         return [_value(part) for part in value]
     if isinstance(value, datetime):
