@@ -65,7 +65,14 @@ def _definitions(
     named: list[BodyFound] = []
     for words, acronym, fits in acronyms.definitions(scan):
         text = scan.texts[acronym.first]
+        inside = [body for body in bodies if words.covers(body.at)] if fits else []
         body = ends.get(words.last)
+        if fits and inside and _is_wider(scan, words, inside):
+            whole = BodyFound(at=words, kind=inside[0].kind, rule="acronym-in-brackets", confidence=0.9)
+            bodies[:] = [one for one in bodies if one not in inside] + [whole]
+            ends[words.last] = whole
+            taken[words.first : words.last] = [1] * (words.last - words.first)
+            body = whole
         if body is not None:
             defined[text] = True
             glosses.append((body.at, acronym))
@@ -82,6 +89,11 @@ def _definitions(
         if not any(taken[name.first : name.last]):
             named.append(BodyFound(at=name, kind=body.kind, rule="foreign-name-in-brackets", confidence=0.8))
     return defined, glosses, named
+
+
+def _is_wider(scan: Scan, words: Range, inside: list[BodyFound]) -> bool:
+    """Whether the words that an acronym stands for are one name, of which finding saw only parts."""
+    return not any(body.at == words for body in inside) and _may_name_body(scan, words)
 
 
 def _may_name_body(scan: Scan, words: Range) -> bool:

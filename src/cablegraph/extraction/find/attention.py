@@ -11,19 +11,20 @@ from typing import Literal
 
 from cablegraph.extraction.find.lexicon import COMMON, GIVEN, INITIAL, SURNAME, bits_of
 from cablegraph.ontology import header_tables
-from cablegraph.ontology.language_tables import known_bodies, titles
+from cablegraph.ontology.language_tables import known_bodies, organisation_nouns, titles
 
 PartKind = Literal["receiver", "unit", "agency", "person", "title", "post"]
 
 _CUE = re.compile(
     r"\s*(?:\bPLEASE\s+PASS(?:\s+(?:TO|FOR))?|\bPLS\s+PASS(?:\s+(?:TO|FOR))?|\bALSO\s+(?:PASS|FOR)(?:\s+(?:TO|FOR))?"
-    r"|\bPASS(?:\s+(?:TO|FOR))?|\bFOR|:)\b\s*",
+    r"|\bFROM|\bPASS(?:\s+(?:TO|FOR))?|\bFOR|:)\b\s*",
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s*(?:[,;&]|\bAND\b|--)\s*", re.IGNORECASE)
 _BRACKET = re.compile(r"\(([^()]{1,120})\)?")
 _INITIAL_NAME = re.compile(r"[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Za-z'’-]{2,}\Z")
 _SYMBOL = re.compile(r"[A-Z0-9]{1,8}(?:[/-][A-Z0-9&]{1,8})+\Z|[A-Z]{1,6}\Z", re.IGNORECASE)
+_SYMBOL_AND_NAME = re.compile(r"([A-Z]{1,6}(?:/[A-Z]{1,6}){1,3})-([A-Z]{4,})\Z")
 _NOISE = frozenset(
     {"OFFICE", "DESK", "ACTION", "ALSO", "FROM", "ONLY", "ATTN", "ATTENTION", "AND", "INFO", "OFFICES"}
 )
@@ -112,7 +113,9 @@ def _people(line: str, start: int, end: int) -> Iterator[Part]:
     for first, last in _pieces(line, start, end):
         for one, other in _slashed(line, first, last):
             text = line[one:other]
-            if _SYMBOL.match(text) and ("/" in text or header_tables.office(text)):
+            if _has_noun(text.split()) or (
+                _SYMBOL.match(text) and ("/" in text or header_tables.office(text))
+            ):
                 yield Part("unit", one, other, text)
             elif text[:1].isalpha() and len(text) > 1:
                 yield Part("person", one, other, text)
@@ -142,9 +145,31 @@ def _one(line: str, start: int, end: int) -> Iterator[Part]:
     upper = text.upper()
     if not text or upper in _NOISE or text.isdigit():
         return
+    agency, colon, behind = text.partition(":")
+    if colon and agency.strip() and behind.strip():
+        name = agency.strip()
+        office = header_tables.office(name) is not None or "/" in name
+        yield Part("unit" if office else "agency", start, start + len(agency.rstrip()), name)
+        at = end - len(behind.lstrip())
+        for one, other in _slashed(line, at, end):
+            yield from _one_person(line, one, other)
+        return
     words = text.split()
+    mixed = _SYMBOL_AND_NAME.match(text)
+    if mixed and header_tables.office(mixed[1]) is not None and header_tables.office(text) is None:
+        yield Part("unit", start, start + mixed.end(1), mixed[1])
+        yield Part("person", start + mixed.start(2), end, mixed[2])
+        return
     if len(words) == 1 and not _INITIAL_NAME.match(text):
         yield Part(_single(text), start, end, text)
+        return
+    if words[0].casefold() in titles() and _is_person(words[1:]):
+        yield Part(
+            "person",
+            start + text.index(words[1], len(words[0])),
+            end,
+            text[text.index(words[1], len(words[0])) :],
+        )
         return
     if _is_title(words):
         yield Part("title", start, end, text)
@@ -170,6 +195,15 @@ def _one(line: str, start: int, end: int) -> Iterator[Part]:
     yield Part("person" if _is_person(words) else "agency", start, end, text)
 
 
+def _one_person(line: str, start: int, end: int) -> Iterator[Part]:
+    """A name behind "AGENCY:"."""
+    text = line[start:end]
+    if _is_person(text.split()) or (text.isalpha() and len(text) > 3):
+        yield Part("person", start, end, text)
+    else:
+        yield from _one(line, start, end)
+
+
 def _single(text: str) -> PartKind:
     bits = bits_of(text)
     if "/" in text or header_tables.office(text) is not None:
@@ -184,13 +218,22 @@ def _single(text: str) -> PartKind:
     return "unit"
 
 
+def _has_noun(words: list[str]) -> bool:
+    """Whether one of the words is a noun of bodies: "FRONT OFFICE"."""
+    return any(word.casefold() in organisation_nouns() or word.casefold() == "affairs" for word in words)
+
+
 def _is_title(words: list[str]) -> bool:
     tail = " ".join(words[-2:]).casefold()
     return tail in titles() or words[-1].casefold() in titles()
 
 
 def _is_person(words: list[str]) -> bool:
-    if not 1 <= len(words) <= 4 or any(any(char.isdigit() for char in word) for word in words):
+    if (
+        not 1 <= len(words) <= 4
+        or _has_noun(words)
+        or any(any(char.isdigit() for char in word) for word in words)
+    ):
         return False
     text = " ".join(words)
     if _INITIAL_NAME.match(text):

@@ -21,6 +21,7 @@ from cablegraph.extraction.find.lexicon import (
     WORD,
 )
 from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.find.titles import NO_OFFICES
 from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import OrganisationNoun
 
@@ -73,6 +74,20 @@ _NOT_FIRST = word_set(
     embassy post
     """
 )
+# Nouns of the table that name a kind of thing rather than a body, even with capitals.
+_NO_NAMES = frozenset(
+    {
+        "sector",
+        "civil society",
+        "community",
+        "initiative",
+        "political-list",
+        "program",
+        "programme",
+        "media",
+        "project",
+    }
+)
 _LONGEST = 9
 
 
@@ -83,9 +98,13 @@ def noun_bodies(scan: Scan) -> Iterator[BodyFound]:
         behind, noun = scan.hits["noun"][at]
         if not (scan.capital(at) or scan.caps[at]) or behind <= behind_last:
             continue
+        if (scan.caps[at] and scan.heading[at]) or not (scan.capital(behind - 1) or scan.caps[at]):
+            continue
+        if noun.label in _NO_NAMES:
+            continue
         if scan.bits[at] & REDACTED or (noun.plural and not _plural_name(scan, at, behind)):
             continue
-        if noun.exact and scan.texts[at].isupper() and (noun.unit or at in scan.hits["title"]):
+        if noun.exact and scan.texts[at].isupper() and len(scan.texts[at]) > 1 and not scan.caps[at]:
             continue  # an acronym: the acronym rules, or the titles, see to it
         found = (
             _romance(scan, at, behind, noun) if noun.position == "first" else _english(scan, at, behind, noun)
@@ -125,7 +144,9 @@ def _english(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFo
         return None
     if noun.plural and start == at and behind - at == 1:
         return None
-    modified = start < at or behind - at > 1
+    if noun.label == "conference" and end > behind:
+        return None  # an event
+    modified = start < at or (behind - at > 1 and noun.kind != "diplomatic-post")
     if inner is not None and not modified:
         end, inner = inner.last, None  # "Office of the Z Ministry": the chain is the name
     elif inner is not None:
@@ -167,19 +188,37 @@ def _left(scan: Scan, at: int) -> tuple[int, Range | None]:
         if not _before_noun(scan, before, bits):
             break
         start = before
-    while start < at and (scan.lows[start] in _NOT_FIRST or scan.bits[start] & FUNCTION):
+    while start < at and (
+        scan.lows[start] in _NOT_FIRST or scan.bits[start] & FUNCTION or _adjoins(scan, start)
+    ):
         start += 1
     return start, None
+
+
+def _adjoins(scan: Scan, at: int) -> bool:
+    """Whether the word stands beside the name: "X-owned", or an acronym before a whole name."""
+    text = scan.texts[at]
+    if scan.bits[at] & FUNCTION:
+        return True
+    if "-" in text and text.rpartition("-")[2].islower():
+        return True
+    if not scan.bits[at] & UPPER or at in scan.hits["place"] or scan.caps[at]:
+        return False
+    noun, known = scan.hits["noun"].get(at + 1), scan.hits["known"].get(at + 1)
+    return (noun is not None and noun[0] > at + 2) or known is not None
 
 
 def _before_noun(scan: Scan, before: int, bits: int) -> bool:
     """Whether the word may stand in a name before its noun."""
     low = scan.lows[before]
     if scan.caps[before]:
+        if before in scan.hits["place"]:
+            return False
         return bool(bits & CAPITAL) or low in _CAPS_WORDS or before in scan.hits["demonym"]
     if not bits & CAPITAL or bits & (FUNCTION | TIME | REDACTED):
         return False
-    if before in scan.hits["title"] and not _title_in_name(scan, before):
+    title = scan.hits["title"].get(before)
+    if title is not None and title[1].label not in NO_OFFICES and not _title_in_name(scan, before):
         return False
     if bits & COMMON and scan.begins[before] and low in _NOT_FIRST:
         return False
@@ -232,9 +271,9 @@ def _is_name(scan: Scan, start: int, at: int) -> bool:
     """Whether the words before a noun that only closes names look like a name's: not all ordinary words."""
     if scan.heading[at]:
         return False
-    if any(not scan.bits[k] & COMMON for k in range(start, at)):
+    if any(not scan.bits[k] & COMMON and k not in scan.hits["demonym"] for k in range(start, at)):
         return True
-    return start > 0 and scan.lows[start - 1] in ("the", "daily", "weekly", "newspaper", "magazine")
+    return start > 0 and scan.lows[start - 1] in ("daily", "weekly", "newspaper", "magazine")
 
 
 def _goes_on(scan: Scan, at: int) -> bool:
@@ -308,6 +347,9 @@ def _consume(scan: Scan, first: int) -> int:
             hit = scan.hits["title"].get(at)
             if hit is not None and at > first and not _title_in_name(scan, at):
                 break
+            if place is not None and place[0] > at + 1:
+                at = place[0]
+                continue
             if at > first and scan.bits[at] & GIVEN and not scan.bits[at] & (COMMON | AMBIGUOUS):
                 break
             at += 1
@@ -333,19 +375,26 @@ def _small_words(scan: Scan, at: int, first: int) -> int:
         return at
     bits = scan.bits[behind]
     if low in ("and", "&"):
-        blocked = any(behind in scan.hits[kind] for kind in ("title", "known", "place", "demonym"))
+        blocked = any(behind in scan.hits[kind] for kind in ("title", "known", "place"))
+        blocked = blocked or (behind in scan.hits["demonym"] and not _adjective(scan, behind))
         noun = scan.hits["noun"].get(behind)
         if (
             blocked
             or bits & UPPER
             or not bits & COMMON
-            or (noun and not noun[1].plural)
+            or (noun and not noun[1].plural and noun[1].kind != "company")
             or _leads_to_noun(scan, behind)
         ):
             return at
     elif (low in ("in", "to") and bits & COMMON == 0) or (low == "for" and behind in scan.hits["title"]):
         return at
     return behind
+
+
+def _adjective(scan: Scan, at: int) -> bool:
+    """Whether a people's name is the adjective of an ordinary word of the name: "and African Studies"."""
+    behind = at + 1
+    return behind < scan.count and bool(scan.bits[behind] & CAPITAL and scan.bits[behind] & COMMON)
 
 
 def _leads_to_noun(scan: Scan, at: int) -> bool:
@@ -465,6 +514,10 @@ def known_bodies(scan: Scan) -> Iterator[BodyFound]:
             or not scan.bits[at] & WORD
         ):
             continue
+        if scan.lows[at] == "the" and behind < scan.count and scan.bits[behind] & CAPITAL:
+            continue  # "the National" before "Assembly"
+        if behind == at + 1 and at and scan.texts[at - 1] == "(" and scan.texts[at] in ("SBU", "FOUO", "NF"):
+            continue  # a portion mark
         if behind - at > 1 and not all(
             scan.bits[k] & CAPITAL or not scan.bits[k] & WORD or scan.lows[k] in _INSIDE or scan.caps[k]
             for k in range(at, behind)

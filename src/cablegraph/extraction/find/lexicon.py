@@ -33,9 +33,9 @@ _FUNCTION_WORDS = word_set(
     having he hence her here hers herself him himself his how however i if in indeed instead into is it
     its itself just last later least less like likely many may maybe me meanwhile might mine more moreover
     most much must my near nearly neither never nevertheless next no nobody none nonetheless nor not
-    nothing now of off often on once one only onto or other others otherwise our ours out over own per
-    perhaps quite rather re regarding several shall she should since so some somebody something soon still
-    such than that the their theirs them then there thereby therefore these they this those though through
+    nothing now of off often on once one only onto or other others otherwise our ours out over own perhaps
+    quite rather re regarding several shall she should since so some somebody something soon still such
+    than that the their theirs them then there thereby therefore these they this those though through
     throughout thus to together too toward towards under unless unlike until up upon us very via was we
     well were what whatever when whenever where whereas whether which while who whom whose why will with
     within without would yes yet you your yours separately recently finally asked note comment summary end

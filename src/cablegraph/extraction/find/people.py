@@ -18,7 +18,7 @@ from cablegraph.extraction.find.lexicon import (
 )
 from cablegraph.extraction.find.scan import Hit, Scan
 from cablegraph.extraction.word_sets import word_set
-from cablegraph.ontology.language_tables import Particle, particles, syllable_count
+from cablegraph.ontology.language_tables import Particle, particles, reporting_verbs, syllable_count
 
 _SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
 _QUOTES = {'"': '"', "“": "”", "'": "'", "‘": "’"}
@@ -42,11 +42,18 @@ def people(scan: Scan, taken: list[int], titles: Mapping[int, TitleFound]) -> It
     titled = {token for title in titles.values() for token in range(title.at.first, title.at.last)}
     at = 0
     while at < scan.count:
-        if not scan.bits[at] & CAPITAL or taken[at] or at in titled:
+        if not scan.bits[at] & CAPITAL or taken[at] or at in titled or _is_title(scan, at):
             at += 1
             continue
         title = _title_before(scan, at, titles)
+        if at in scan.hits["place"] and _given_follows(scan, at):
+            at += 1  # "Paris Yves X": the place is the office's
+            continue
         end = _name(scan, at, taken, titled, title is not None)
+        lead = _leading_words(scan, at, end)
+        if lead > at:
+            at = lead  # "Socialist Jean X"
+            title = None
         if end == at:
             at = max(at + 1, _skip(scan, at))
             continue
@@ -57,6 +64,30 @@ def people(scan: Scan, taken: list[int], titles: Mapping[int, TitleFound]) -> It
         whole = title if title is not None else at
         yield PersonFound(at=Range(at, end), whole=Range(whole, end), rule=rule[0], confidence=rule[1])
         at = end
+
+
+def _leading_words(scan: Scan, at: int, end: int) -> int:
+    """Behind the ordinary words that open a run of capitals before a plain given name."""
+    first = at
+    while first + 2 < end and scan.bits[first] & COMMON and not scan.bits[first] & GIVEN:
+        first += 1
+    given = scan.bits[first]
+    return first if first > at and given & GIVEN and not given & COMMON else at
+
+
+def _given_follows(scan: Scan, at: int) -> bool:
+    """Whether a plain given name and another name follow in the sentence."""
+    if at + 2 >= scan.count or not scan.same_sentence(at, at + 2):
+        return False
+    given = scan.bits[at + 1]
+    plain = given & GIVEN and not given & COMMON and at + 1 not in scan.hits["place"]
+    return bool(plain) and scan.name_like(at + 2)
+
+
+def _is_title(scan: Scan, at: int) -> bool:
+    """Whether a form of address or a mission officer's label stands here: it begins no name."""
+    hit = scan.hits["title"].get(at)
+    return hit is not None and hit[1].title_class in ("honorific", "mission-officer", "rank")
 
 
 def _skip(scan: Scan, at: int) -> int:
@@ -70,11 +101,13 @@ def _title_before(scan: Scan, at: int, titles: Mapping[int, TitleFound]) -> int 
     if at == 0 or not scan.same_sentence(at - 1, at):
         return None
     title = titles.get(at)
+    if title is not None and title.entry.title_class == "rank" and scan.lows[at - 1] == scan.texts[at - 1]:
+        return None
     if title is not None and not title.entry.plural:
         return title.at.first
     for start in (at - 1, at - 2):
         hit = scan.hits["title"].get(start) if start >= 0 else None
-        if hit is not None and hit[0] == at and not hit[1].plural and hit[1].title_class != "mission-officer":
+        if hit is not None and hit[0] == at and not hit[1].plural:
             return start
     return None
 
@@ -101,11 +134,13 @@ def _can_begin(scan: Scan, at: int, after_title: bool) -> bool:
     if low in _NOT_FIRST and not after_title:
         return False
     following = at + 1 < scan.count and scan.same_sentence(at, at + 1) and scan.bits[at + 1] & CAPITAL
-    if at in scan.hits["demonym"] and not bits & GIVEN and not after_title:
+    if at in scan.hits["demonym"]:
         return False
     place = scan.hits["place"].get(at)
-    if place is not None and not after_title and not (following and _is_name_too(scan, at, place)):
-        return False
+    if place is not None and not (following and _is_name_too(scan, at, place)):
+        lone = after_title and place[0] == at + 1 and bits & (SURNAME | GIVEN) and place[1].ambiguous
+        if not lone:
+            return False
     if at in scan.hits["noun"] and not (after_title and not scan.heading[at]) and not bits & GIVEN:
         return False
     if bits & UPPER and not scan.caps[at] and not bits & (GIVEN | SURNAME) and not after_title:
@@ -113,7 +148,7 @@ def _can_begin(scan: Scan, at: int, after_title: bool) -> bool:
     if after_title:
         return not (bits & COMMON) or bool(bits & (SURNAME | GIVEN)) or not scan.heading[at]
     if bits & INITIAL:
-        return bool(following) and (not scan.begins[at] or scan.texts[at].endswith("."))
+        return bool(following) and scan.texts[at].endswith(".")
     if bits & COMMON and not bits & (GIVEN | SURNAME):
         return bool(following) and not scan.heading[at] and not scan.bits[at + 1] & COMMON
     return not (scan.begins[at] and bits & COMMON and not following)
@@ -182,11 +217,13 @@ def _next_word(scan: Scan, at: int, taken: list[int], titled: set[int], known: M
 
 def _why(scan: Scan, at: int, end: int, after_title: bool) -> tuple[str, float] | None:
     """Which rule makes these words a person, and how sure it is; None when none does."""
-    words = [k for k in range(at, end) if scan.bits[k] & WORD and scan.bits[k] & CAPITAL]
+    words = [k for k in range(at, end) if scan.bits[k] & CAPITAL and scan.lows[k] not in _SUFFIXES]
     bits = [scan.bits[k] for k in words]
     if after_title:
-        if len(words) == 1 and bits[0] & COMMON and not bits[0] & (SURNAME | GIVEN):
-            return ("title-name", 0.6) if _name_context(scan, at, end) else None
+        if len(words) == 1 and scan.heading[at] and not bits[0] & (SURNAME | GIVEN):
+            return None
+        if all(b & COMMON for b in bits) and not any(b & (SURNAME | GIVEN) for b in bits):
+            return None
         if len(words) == 1 and bits[0] & UPPER and not scan.caps[at] and len(scan.texts[at]) < 4:
             return None
         return "title-name", 0.95
@@ -202,17 +239,29 @@ def _why(scan: Scan, at: int, end: int, after_title: bool) -> tuple[str, float] 
         return None if scan.begins[at] and last & AMBIGUOUS else ("ambiguous-given-surname", 0.8)
     if _syllabic(scan, words):
         return "syllable-name", 0.85
-    if last & SURNAME and not first & COMMON and not (scan.heading[at] and last & COMMON):
+    if last & SURNAME and not first & COMMON and not last & (COMMON | AMBIGUOUS):
         return "word-surname", 0.8
-    if any(b & GIVEN and not b & COMMON for b in bits):
+    if any(b & GIVEN and not b & (COMMON | AMBIGUOUS) for b in bits) and not last & COMMON:
         return "word-given", 0.75
     if _title_follows(scan, end) and not last & COMMON and not scan.heading[at]:
         return "name-comma-title", 0.8
     if scan.begins[at] and first & COMMON:
         return None
-    if not any(b & (COMMON | UPPER) for b in bits) and not scan.heading[at] and _no_place(scan, words):
+    unknown = not any(b & (COMMON | UPPER) for b in bits) and _no_place(scan, words)
+    if unknown and not scan.heading[at] and _acts(scan, end, words):
         return "unknown-words", 0.6
     return None
+
+
+def _acts(scan: Scan, end: int, words: list[int]) -> bool:
+    """Whether two or three words that no table knows behave as a person: they speak, or recur in part."""
+    if len(words) > 3 or end >= scan.count or scan.bits[end] & CAPITAL:
+        return False
+    last = scan.texts[words[-1]]
+    if sum(1 for text in scan.texts if text == last) > 1:
+        return True
+    following = scan.lows[end + 1] if scan.texts[end] == "," and end + 1 < scan.count else scan.lows[end]
+    return following in reporting_verbs() or following in ("who", "whose", "(", "himself", "herself")
 
 
 _KIN = word_set(
@@ -259,14 +308,3 @@ def _syllabic(scan: Scan, words: list[int]) -> bool:
     if len(words) > 3 or any(scan.bits[k] & COMMON and not scan.bits[k] & (GIVEN | SURNAME) for k in words):
         return False
     return all(0 < syllable_count(scan.texts[k], "pinyin") <= 2 for k in words)
-
-
-def _name_context(scan: Scan, at: int, end: int) -> bool:
-    """Whether an ordinary word behind a title is used as a name: "Ambassador Rice said", not in a heading."""
-    if scan.heading[at]:
-        return False
-    if not scan.bits[at] & CAPITAL or scan.caps[at] or scan.begins[at]:
-        return False
-    if any(at in scan.hits[kind] for kind in ("noun", "title", "modifier", "demonym", "portfolio")):
-        return False
-    return end >= scan.count or not scan.bits[end] & CAPITAL or not scan.same_sentence(at, end)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from cablegraph.extraction.find.found import BodyFound, PersonFound, PlaceFound, PostFound, Range, TitleFound
 from cablegraph.extraction.find.lexicon import CAPITAL, NUMBER
 from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.find.titles import NO_OFFICES
 from cablegraph.extraction.word_sets import word_set
 
 _POSSESSIVE = ("'s", "’s", "'", "’")
@@ -18,17 +19,28 @@ _BETWEEN = word_set(
     served as became our his her its their one of
     """
 )
-# Titles of the table that say what somebody does or stands for, and are no office.
-_NO_OFFICES = frozenset({"Candidate", "Activist", "Contender", "Frontrunner", "Dissident", "Businessman"})
 # Words by which a person comes to an office that "as" then names.
 _MADE = word_set(
     """
     pick choice tapped named appointed nominated elected chosen selected installed served serves serving
     role tenure position sworn resigned stepped reappointed confirmed reelected re-elected appointment
-    nomination election job capacity hired picked promoted dismissed sacked fired
+    identified described nomination election job capacity hired picked promoted dismissed sacked fired
     """
 )
-_SIT = frozenset({"deputy", "senator", "mp", "councilman", "councilor", "legislator", "mk", "mep"})
+_APPOINTED = word_set(
+    "named appointed nominated chosen selected picked installed tapped promoted confirmed hired"
+)
+_PASSIVE = frozenset({"was", "were", "been", "be", "is", "being", "got", "and", "later", "recently", "then"})
+_LED = frozenset({"government", "administration", "cabinet", "regime", "era"})
+_STATE = frozenset({"minister", "governor", "mayor", "premier", "chancellor", "prefect"})
+_LED = frozenset({"government", "administration", "cabinet", "regime", "era"})
+_OF_PARTIES = word_set(
+    """
+    leader leaders chairman chairwoman chairperson chair president secretary spokesman spokeswoman
+    spokesperson treasurer head whip member director chief coordinator co-leader co-chair organizer
+    founder general representative
+    """
+)
 _COPULAS = frozenset({"is", "was", "became", "as", "remains", "serves", "served", "be"})
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 
@@ -82,27 +94,45 @@ def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[Po
     titles_from = {title.at.first: title for title in titles}
     last = 0
     for title in titles:
-        if title.entry.title_class == "rank" or title.at.first < last or title.entry.label in _NO_OFFICES:
+        if title.at.first < last or title.entry.label in NO_OFFICES:
             continue
         end = _inner_title(scan, title.at.last, titles_from)
         if end != title.at.last:
             title = replace(title, at=Range(title.at.first, end))
             last = end
         found = _post(scan, title, names, previous)
-        if found is not None:
-            yield found
-            previous = found
+        if found.holder is None and title.entry.title_class == "mission-officer":
+            continue
+        if title.entry.title_class == "rank" and (found.body is None or found.holder is None):
+            continue  # a rank without its service is no office
+        previous = found
+        yield found
+        if title.entry.plural:
+            yield from _listed(scan, found, names)
 
 
-def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | None) -> PostFound | None:
+def _listed(scan: Scan, post: PostFound, names: Names) -> Iterator[PostFound]:
+    """The holders of an office in the plural: "Senators A, B and C"."""
+    at = post.at.last
+    while at < scan.count and at - post.at.last < 60:
+        person = names.people_from.get(at)
+        if person is None or not scan.same_sentence(post.at.first, at):
+            return
+        yield replace(
+            post, at=Range(at, person.at.last), holder=person.at, rule="offices-of-several", confidence=0.85
+        )
+        at = _bracket(scan, person.at.last)
+        while at < scan.count and scan.lows[at] in (",", "and", ";"):
+            at += 1
+
+
+def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | None) -> PostFound:
     first, body, place = _before(scan, title, names)
     last, title_last = title.at.last, title.at.last
     after_last, after_body, after_place, to_place = _after(scan, title, names)
     if to_place:
         title_last = after_last
-    sits = title.entry.title_class == "member" or scan.lows[title.at.last - 1] in _SIT
-    own_party = sits and body is not None and body.kind in ("party", "other")
-    if own_party:
+    if body is not None and body.kind == "party" and _of_state(scan, title):
         body = None
     if body is None and after_body is not None:
         body, last = after_body, after_last
@@ -112,13 +142,14 @@ def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | Non
         last = after_last
     if to_place:
         last = max(last, after_last)
-    holder = (
-        None
-        if title.entry.plural
-        else _holder_after(scan, last, names, body is not None or place is not None)
-    )
+    owns = last < scan.count and scan.texts[last] in _POSSESSIVE[:2]
+    single = not title.entry.plural and not owns
+    article, count = _article(scan, first)
+    complete = body is not None or place is not None
+    definite = article in ("the", "possessive")
+    holder = _holder_after(scan, last, names, complete, definite) if single else None
     rule = "office-before-name"
-    if holder is None and not title.entry.plural:
+    if holder is None and single:
         holder, rule = _holder_before(scan, first, names), "name-comma-office"
         if holder is None:
             holder, rule = _chained(scan, first, previous), "office-and-office"
@@ -126,7 +157,16 @@ def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | Non
         body = _last_body(scan, first, names)
     if holder is None:
         rule = "office-alone"
-    article, count = _article(scan, first)
+    if (
+        body is None
+        and holder is not None
+        and holder.last <= first
+        and scan.texts[min(last, scan.count - 1)] == ","
+    ):
+        start = last + 2 if scan.lows[min(last + 1, scan.count - 1)] == "the" else last + 1
+        behind = names.bodies_from.get(start)
+        if behind is not None and scan.same_sentence(first, start):
+            body, last = behind, behind.at.last
     return PostFound(
         at=Range(first, max(last, title.at.last)),
         title=Range(title.at.first, title_last),
@@ -140,6 +180,11 @@ def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | Non
         former=title.former,
         count=count,
     )
+
+
+def _of_state(scan: Scan, title: TitleFound) -> bool:
+    """Whether the office is the state's: a party's name before it says whose member the holder is."""
+    return any(scan.lows[at] in _STATE for at in range(*title.at))
 
 
 def _last_body(scan: Scan, at: int, names: Names) -> BodyFound | None:
@@ -230,7 +275,7 @@ def _after(
     return place.at.last, None, None if envoy else place, envoy
 
 
-def _holder_after(scan: Scan, at: int, names: Names, complete: bool) -> Range | None:
+def _holder_after(scan: Scan, at: int, names: Names, complete: bool, definite: bool) -> Range | None:
     """The person whose name follows the phrase: directly, behind a bracket, or behind a comma."""
     for start in (at, _bracket(scan, at)):
         person = names.people_from.get(start)
@@ -240,13 +285,10 @@ def _holder_after(scan: Scan, at: int, names: Names, complete: bool) -> Range | 
         person = names.people_from.get(at + 1)
         if person is not None and len(range(*person.at)) > 1 and scan.same_sentence(at, at + 1):
             behind = scan.lows[person.at.last] if person.at.last < scan.count else ""
-            if behind not in ("and", "(") and (behind != "," or not _list_goes_on(scan, person.at.last + 1)):
+            listed = behind == "and" or (behind == "," and scan.lows[person.at.last + 1] == "and")
+            if definite or not listed:
                 return person.at
     return None
-
-
-def _list_goes_on(scan: Scan, at: int) -> bool:
-    return at < scan.count and (scan.lows[at] == "and" or bool(scan.bits[at] & CAPITAL))
 
 
 def _holder_before(scan: Scan, first: int, names: Names) -> Range | None:
@@ -285,13 +327,16 @@ def _made(scan: Scan, first: int, names: Names) -> Range | None:
         return None
     if scan.lows[at] != "as" and scan.lows[at] not in _MADE and scan.lows[at] != "to":
         return None
+    if scan.lows[at] in _APPOINTED and (at == 0 or scan.lows[at - 1] not in _PASSIVE):
+        return None  # who appoints stands before it
     made, person = False, None
     while at >= 0 and first - at < 25 and scan.same_sentence(at, first):
         if scan.lows[at] in ("him", "her", "them", "me", "us"):
             return None
         made = made or scan.lows[at] in _MADE
         found = names.people_to.get(at + 1)
-        if found is not None and found.at.last == at + 1:
+        led = at + 1 < scan.count and scan.lows[at + 1].rstrip("s") in _LED
+        if found is not None and found.at.last == at + 1 and not led:
             person = found.at if person is None else person
             if made:
                 return person

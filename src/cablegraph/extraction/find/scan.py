@@ -46,6 +46,7 @@ class Scan:
         self.lows = [text.casefold() for text in self.texts]
         self.bits = [bits_of(text) for text in self.texts]
         self.count = len(self.texts)
+        self._mark_words_of_this_text()
         self.heading = bytearray(self.count + 1)
         self.caps = bytearray(self.count + 1)
         self.begins = bytearray(self.count + 1)
@@ -64,6 +65,13 @@ class Scan:
             "portfolio": {},
         }
         self._match()
+
+    def _mark_words_of_this_text(self) -> None:
+        """A word that the text prints in small letters too is an ordinary word, whatever the tables know."""
+        small = {text for text in self.texts if text.islower()}
+        for at, bits in enumerate(self.bits):
+            if bits & CAPITAL and not bits & (GIVEN | SURNAME | COMMON) and self.lows[at] in small:
+                self.bits[at] = bits | COMMON
 
     def _mark_blocks(self) -> None:
         tokens, at = self.document.tokens, 0

@@ -21,6 +21,15 @@ from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import Title
 
+# Titles of the table that say what somebody is or does, and are no office.
+NO_OFFICES = frozenset(
+    {
+        "Activist", "Analyst", "Anchor", "Author", "Bureaucrat", "Candidate", "Columnist", "Community Leader",
+        "Contact", "Detective", "Economist", "Engineer", "Entrepreneur", "Expert", "Guard", "Journalist",
+        "Lawyer", "Ministry Official", "Monitor", "Organizer", "Physician", "Policeman", "Politician",
+        "Pollster", "Researcher", "Shareholder", "Student", "Teacher", "Union Leader", "Warlord", "official",
+    }
+)  # fmt: skip
 # They say when somebody holds the office; the office is the same.
 _WHEN = word_set(
     """
@@ -29,6 +38,8 @@ _WHEN = word_set(
     noted
     """
 )
+# Modifiers of the table that are prepositions and adjectives of their own in small letters.
+_NO_MODIFIERS = frozenset({"under", "pro", "sub", "past", "last", "co"})
 # Titles that are ordinary words in small letters.
 _CAPITAL_ONLY = word_set(
     """
@@ -49,8 +60,10 @@ def titles(scan: Scan, taken: list[int]) -> Iterator[TitleFound]:
     last = 0
     for at in sorted(scan.hits["title"]):
         behind, entry = scan.hits["title"][at]
-        if at < last or taken[at] or entry.title_class in ("honorific", "mission-officer"):
+        if at < last or taken[at] or entry.title_class == "honorific":
             continue
+        if entry.title_class == "mission-officer" and not scan.capital(behind):
+            continue  # an agent without a name
         if (
             behind == at + 1
             and scan.lows[at] in _CAPITAL_ONLY
@@ -125,7 +138,7 @@ def _modifier(scan: Scan, at: int, floor: int) -> tuple[int, str] | None:
     for start in (at - 1, at):
         if start >= floor:
             hit = scan.hits["modifier"].get(start)
-            if hit is not None and hit[0] == at + 1:
+            if hit is not None and hit[0] == at + 1 and scan.texts[start] not in _NO_MODIFIERS:
                 return start, hit[1].effect
     return None
 
@@ -185,7 +198,10 @@ def _field(scan: Scan, first: int, taken: list[int], entry: Title) -> int:
             break
         if not bits & COMMON and (entry.title_class == "diplomat" or "portfolio" not in entry.takes):
             break
-        if any(at in scan.hits[kind] for kind in ("title", "place", "demonym", "known", "noun")):
+        noun = scan.hits["noun"].get(at)
+        if noun is not None and noun[1].kind != "company":
+            break
+        if any(at in scan.hits[kind] for kind in ("title", "place", "demonym", "known")):
             break
         at += 1
     return at
@@ -197,7 +213,12 @@ def _field_goes_on(scan: Scan, at: int, taken: list[int]) -> bool:
     if at >= scan.count or taken[at] or not scan.same_sentence(at - 1, at):
         return False
     bits = scan.bits[at]
-    if at in scan.hits["title"] or at in scan.hits["place"] or at in scan.hits["noun"]:
+    noun = scan.hits["noun"].get(at)
+    if (
+        at in scan.hits["title"]
+        or at in scan.hits["place"]
+        or (noun is not None and noun[1].kind != "company")
+    ):
         return False
     if bits & CAPITAL:
         plain = not bits & (FUNCTION | GIVEN | SURNAME | UPPER) or bits & COMMON

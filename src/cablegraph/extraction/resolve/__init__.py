@@ -47,13 +47,16 @@ def resolve(document: Document, scan: Scan, finds: Finds) -> Actors:
     register = Register(document, scan)
     bodies = Bodies(scan)
     header = read_header(register, bodies)
+    if header.mission is not None and header.mission.kind == "diplomatic-post":
+        for name in _own_names(header.mission):
+            bodies.call(header.mission, name, printed=False)
     resolve_bodies(scan, finds, bodies)
     if header.mission is not None:
         _mission_words(scan, bodies, header.mission, finds)
     ids = {id(group): _body(register, group) for group in bodies.groups}
     body_at = {place[0]: ids[id(group)] for group in bodies.groups for place in group.places}
     taken = _taken(scan, bodies)
-    people = resolve_people(scan, finds.people, taken)
+    people = resolve_people(scan, finds.people, finds.titles, taken)
     persons = _persons(register, people, header)
     person_at = {place[0]: persons[id(somebody)] for somebody in people for place in somebody.places}
     for somebody in people:
@@ -67,7 +70,8 @@ def resolve(document: Document, scan: Scan, finds: Finds) -> Actors:
         scan, finds.titles, index(scan, body_mentions, _person_mentions(people), found_places)
     )
     mission = ids[id(header.mission)] if header.mission is not None else None
-    names = [(register.entities[ids[id(group)]], frozenset(group.keys)) for group in bodies.groups]
+    named = [group for group in bodies.groups if not group.header]
+    names = [(register.entities[ids[id(group)]], frozenset(group.keys)) for group in named]
     context = Context(
         register,
         places,
@@ -107,12 +111,26 @@ def _person_mentions(people: Sequence[Somebody]) -> list[PersonFound]:
     ]
 
 
+def _own_names(mission: Group) -> list[str]:
+    """What texts call the sending mission besides its name: "U.S. Embassy", "Embassy X"."""
+    name = next(iter(mission.names))
+    kind = "Consulate" if "CON" in name.upper().split()[0] else "Embassy"
+    city = " ".join(name.split()[1:]).title()
+    names = [f"{country} {kind}" for country in ("U.S.", "US", "American", "United States")]
+    return [*names, f"{kind} {city}", f"Am{kind} {city}", f"U.S. {kind} {city}"]
+
+
 def _mission_words(scan: Scan, bodies: Bodies, mission: Group, finds: Finds) -> None:
     """ "Embassy", "Post" alone with a capital mean the sending mission."""
     if mission.kind != "diplomatic-post":
         return
     inside = {token for body in finds.bodies if not body.short for token in range(*body.at)}
     inside |= {token for person in finds.people for token in range(*person.at)}
+    for body in finds.bodies:
+        if body.short and body.kind == "diplomatic-post":
+            bodies.call(mission, scan.words(body.at))
+            mission.places.append((body.at, "mission-word", 0.8))
+    inside |= {place[0].first for place in mission.places}
     for at, text in enumerate(scan.texts):
         if text not in _MISSION_WORDS or at in inside or scan.caps[at] or scan.heading[at]:
             continue

@@ -22,6 +22,7 @@ class Group:
         keys: Compared forms of its names.
         places: Mentions in the view: range, rule, confidence.
         names: Printed forms, the first seen first.
+        asides: Forms with the owner before the name, or in small letters.
         header: An addressee or the sender.
         fields: Mentions in the header, with their rules.
         parents: Ranges of bodies that names of it say it is part of, with the range of the words that say so.
@@ -31,6 +32,7 @@ class Group:
     keys: set[str] = field(default_factory=set)
     places: list[tuple[Range, str, float]] = field(default_factory=list)
     names: dict[str, None] = field(default_factory=dict)
+    asides: set[str] = field(default_factory=set)
     acronym: str | None = None
     parents: list[tuple[Range, Range]] = field(default_factory=list)
     header: bool = False
@@ -38,8 +40,9 @@ class Group:
 
     @property
     def fullest(self) -> str:
-        """The longest printed form."""
-        return max(self.names, key=lambda name: (len(name.split()) > 1, len(name)))
+        """The longest printed form, but for those in `asides` when there are others."""
+        plain = [name for name in self.names if name not in self.asides] or list(self.names)
+        return max(plain, key=lambda name: (len(name.split()) > 1, len(name)))
 
 
 class Bodies:
@@ -75,6 +78,7 @@ class Bodies:
             return one
         one.places += other.places
         one.names |= other.names
+        one.asides |= other.asides
         one.keys |= other.keys
         one.parents += other.parents
         one.acronym = one.acronym or other.acronym
@@ -242,7 +246,7 @@ def _same_ministry(bodies: Bodies) -> None:
     """ "Z Ministry" is the "Ministry of Y and Z" when only one has that field."""
     ministries = [group for group in bodies.groups if any("ministry" in name.split() for name in group.keys)]
     for group in ministries:
-        fields = [_field_of(name) for name in group.keys if name.endswith("ministry")]
+        fields = [_field_of(key(name)) for name in group.names if key(name).endswith("ministry")]
         if not fields or not all(fields) or group not in bodies.groups:
             continue
         others = [other for other in ministries if other is not group and other in bodies.groups]
@@ -288,6 +292,7 @@ def _parent(bodies: Bodies, scan: Scan, group: Group, found: BodyFound) -> None:
         group.parents.append((found.parent, says))
         if found.parent.first < found.at.first:
             group.places.append((says, "owner-and-name", 0.8))
+            group.asides.add(scan.words(says))
             bodies.call(group, scan.words(says))
 
 
@@ -312,7 +317,7 @@ def _lower_repeats(scan: Scan, bodies: Bodies, finds: Finds) -> None:
             row = Range(first, behind)
             group = tails.get(" ".join(scan.lows[first:behind])) if behind - first > 1 else None
             owner = _owner_of(scan, first, ends)
-            if group is not None:
+            if group is not None and _determined(scan, first):
                 _take(scan, bodies, group, row, owner)
                 break
             if owner is not None and behind - first > 1 and noun.unit and noun.kind != "collective":
@@ -320,6 +325,16 @@ def _lower_repeats(scan: Scan, bodies: Bodies, finds: Finds) -> None:
                 tails[" ".join(scan.lows[first:behind])] = group
                 _take(scan, bodies, group, row, owner)
                 break
+
+
+def _determined(scan: Scan, first: int) -> bool:
+    """Whether an article or a possessive stands before the words, or before their adjectives."""
+    for before in range(first - 1, max(-1, first - 4), -1):
+        if scan.lows[before] in ("the", "its", "their", "his", "her", "this", "our", "own", "'s", "’s"):
+            return True
+        if not _plain_word(scan, before):
+            return False
+    return False
 
 
 def _plain_word(scan: Scan, at: int) -> bool:
@@ -356,9 +371,11 @@ def _owner_of(scan: Scan, first: int, ends: Mapping[int, Group]) -> tuple[Range,
 
 def _take(scan: Scan, bodies: Bodies, group: Group, at: Range, owner: tuple[Range, Group] | None) -> None:
     group.places.append((at, "name-in-small-letters", 0.8))
+    group.asides.add(scan.words(at))
     bodies.call(group, scan.words(at))
     if owner is not None and owner[1] is not group:
         says = Range(owner[0].first, at.last)
+        group.asides.add(scan.words(says))
         bodies.call(group, scan.words(says))
         group.parents.append((owner[0], says))
 

@@ -1,9 +1,9 @@
 """Who is who: mentions of people become persons; surnames, given names and misspelt repeats find theirs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from cablegraph.extraction.find.found import PersonFound, Range
+from cablegraph.extraction.find.found import PersonFound, Range, TitleFound
 from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, GIVEN, INITIAL, SURNAME, TIME, WORD
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.resolve.names import one_slip, words
@@ -44,12 +44,15 @@ class Somebody:
         return self.fullest.isupper() and not name.isupper()
 
 
-def resolve_people(scan: Scan, found: Sequence[PersonFound], taken: Sequence[int]) -> list[Somebody]:
+def resolve_people(
+    scan: Scan, found: Sequence[PersonFound], titles: Sequence[TitleFound], taken: Sequence[int]
+) -> list[Somebody]:
     """Persons in order of their first mention.
 
     Args:
         scan: The document.
         found: Mentions that finding saw.
+        titles: Title phrases, which may stand before a repeated name.
         taken: Per token, whether the name of a body holds it.
     """
     everybody: list[Somebody] = []
@@ -68,7 +71,8 @@ def resolve_people(scan: Scan, found: Sequence[PersonFound], taken: Sequence[int
             somebody = Somebody(words(scan.words(mention.at)))
             everybody.append(somebody)
         somebody.add(scan, mention)
-    _repeats(scan, everybody, found, taken)
+    before = {title.at.last: title.at.first for title in titles if not title.entry.plural}
+    _repeats(scan, everybody, found, before, taken)
     for somebody in everybody:
         somebody.places.sort()
     return sorted(everybody, key=lambda one: one.places[0])
@@ -104,6 +108,8 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         if same != len(short) - 1:
             return False
         a, b = slips[0]
+        if same >= 2 and min(len(a), len(b)) >= 4 and one_slip(a, b):
+            return True
         if min(len(a), len(b)) == 1:
             return a[:1] == b[:1] and short[-1] == long[-1]
         return min(len(a), len(b)) >= _SAFE_SLIP and one_slip(a, b)
@@ -144,7 +150,11 @@ def part_of_name(parts: tuple[str, ...], name: tuple[str, ...]) -> bool:
 
 
 def _repeats(
-    scan: Scan, everybody: list[Somebody], found: Sequence[PersonFound], taken: Sequence[int]
+    scan: Scan,
+    everybody: list[Somebody],
+    found: Sequence[PersonFound],
+    before: Mapping[int, int],
+    taken: Sequence[int],
 ) -> None:
     """Names of known persons where finding saw no rule: surname alone, given name alone."""
     by_word: dict[str, list[Somebody]] = {}
@@ -172,7 +182,8 @@ def _repeats(
             at += 1
             continue
         start = _with_particle(scan, at, repeated, used)
-        whole = _with_title(scan, start)
+        whole = before.get(start, start)
+        whole = _with_title(scan, start) if whole == start else whole
         repeated.add(
             scan,
             PersonFound(at=Range(start, end), whole=Range(whole, end), rule="name-repeated", confidence=0.9),
@@ -196,9 +207,8 @@ def _run(
     end = at + 1
     people = by_word[words(scan.texts[at])[0]]
     while end < scan.count and scan.same_sentence(at, end) and not used[end] and not taken[end]:
-        part = words(scan.texts[end])
         row = words(scan.words(Range(at, end + 1)))
-        if not part or not any(part_of_name(row, somebody.parts) for somebody in people):
+        if not scan.bits[end] & WORD or not any(part_of_name(row, somebody.parts) for somebody in people):
             break
         end += 1
     return end
@@ -209,6 +219,11 @@ def _may_repeat(scan: Scan, at: int) -> bool:
     if scan.caps[at] and bits & COMMON and not bits & (SURNAME | GIVEN):
         return False
     if bits & (TIME | FUNCTION) or not bits & WORD:
+        return False
+    place = scan.hits["place"].get(at)
+    if place is not None and not place[1].ambiguous and not bits & (GIVEN | SURNAME):
+        return False
+    if bits & COMMON and not bits & (SURNAME | GIVEN) and (scan.heading[at] or scan.begins[at]):
         return False
     if scan.begins[at] and bits & COMMON:
         behind = at + 1

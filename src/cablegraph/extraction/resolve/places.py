@@ -83,10 +83,17 @@ class Places:
         label = _countries().get(code)
         if label is None:
             return None
+        return self.named(label, code)
+
+    def named(self, label: str, code: str) -> EntityId | None:
+        """The place of this usual name; made of the header when the text does not print it."""
         known = self._by_label.get(key(label))
         if known is not None:
             return known
-        field = origin or telegram.tags[0]
+        telegram = self._register.document.telegram
+        field = telegram.originator or next(iter(telegram.tags), None)
+        if field is None:
+            return None
         evidence = self._register.document.header_evidence(field)
         id_ = self._register.ids.new("place", evidence.start)
         self._register.entities[id_] = Place(

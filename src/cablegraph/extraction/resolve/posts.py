@@ -119,6 +119,10 @@ class Posts:
     ) -> None:
         body, place = self._of(post)
         title = self._register.scan.words(post.title)
+        if post.entry.plural:
+            title = _singular(title, post.entry.label)
+        if body is None and post.entry.title_class == "mission-officer":
+            body = self._context.mission
         if body is None:
             body = self._ministry(title) or self._chamber(post, place)
         if body is None and place is None:
@@ -270,6 +274,12 @@ class Posts:
                     return True
         return False
 
+    def _is_american(self, post: PostFound) -> bool:
+        """Whether the President is one of the United States', as every cable's reader knows."""
+        return (
+            post.holder is not None and self._register.scan.lows[post.holder.last - 1] in _AMERICAN_PRESIDENTS
+        )
+
     def _ministry(self, title: str) -> EntityId | None:
         """The ministry of a minister's field that the text names: Z Minister, Ministry of Z."""
         if "minister" not in title.casefold():
@@ -299,6 +309,8 @@ class Posts:
         """The mission for its own officers, the country for offices of state."""
         if _of_mission(title):
             return self._context.mission, None
+        if title == "President" and self._is_american(post):
+            return None, self._context.places.named("United States", "US")
         plain = title.casefold().split()
         if _NATIONAL & set(plain) or title == "MP":
             return None, self._context.country
@@ -312,14 +324,23 @@ class Posts:
         return None, None
 
 
+_AMERICAN_PRESIDENTS = word_set("kennedy johnson nixon ford carter reagan bush clinton obama biden trump")
 # Titles that are of the country where the text gives no body and no place.
 _NATIONAL = word_set(
     """
     minister president premier chancellor taoiseach king queen prince princess emir amir sultan shah
-    emperor empress senator congressman congresswoman parliamentarian deputy speaker leader ombudsman pm
-    finmin formin fonmin defmin
+    emperor empress senator congressman congresswoman parliamentarian deputy speaker ombudsman pm finmin
+    formin fonmin defmin
     """
 )
+
+
+def _singular(title: str, label: str) -> str:
+    """The title of one of several holders: "Senators" gives "Senator"."""
+    words = title.split()
+    last = label.split()[-1]
+    one = last if words[-1].casefold().startswith(last.casefold()[:4]) else words[-1].removesuffix("s")
+    return " ".join([*words[:-1], one if title[:1].isupper() else one.casefold()])
 
 
 _CHAMBERS = {
