@@ -1,7 +1,7 @@
 """The body: paragraphs with true numbers and portion marks, headings, and what parts them."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cablegraph.loaders.blocks import ends_sentence, goes_on
 from cablegraph.loaders.headings import is_heading, opens_kind
@@ -11,7 +11,6 @@ from cablegraph.records.telegram import Field, Paragraph, ParagraphKind
 from cablegraph.text import Span
 
 _LONG_LINE = 100  # a longer line is not wrapped: it ends where its paragraph ends
-_SHORT_LINE = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,17 +139,18 @@ def _candidates(rows: list[tuple[Line, str]]) -> list[Candidate]:
     before: tuple[Line, str] | None = None
     for index, (line, what) in enumerate(rows):
         if what == "text":
-            fresh = (
-                before is None
-                or before[1] != "text"
-                or not _SHORT_LINE <= len(before[0].text) <= _LONG_LINE
-                or before[0].text[-1] in ".!?:;\"'”’)]-"
-            )
-            number = candidate(line, index, fresh=fresh)
-            if number:
+            number = candidate(line, index, fresh=before is None or before[1] != "text")
+            if number is not None and before is not None and not number.fresh and _is_complete(before[0].text):
+                number = replace(number, fresh=True)
+            if number is not None:
                 found.append(number)
         before = (line, what)
     return found
+
+
+def _is_complete(line: str) -> bool:
+    """Whether a line ends what it says: a sentence, a paragraph that is not wrapped, a heading."""
+    return line[-1] in ".!?:;\"'”’)]-" or len(line) > _LONG_LINE or is_heading(line)
 
 
 def _group(rows: list[tuple[Line, str]], numbers: dict[int, Numbered]) -> list[_Piece]:

@@ -1,5 +1,6 @@
 """Telegrams as plain text: header, body and signature into one record."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
@@ -7,13 +8,15 @@ from cablegraph.loaders.body import Body, read_body
 from cablegraph.loaders.checks import check_header
 from cablegraph.loaders.coverage import uncovered
 from cablegraph.loaders.header import Header, read_header
-from cablegraph.loaders.lines import Sheet, read_sheet
+from cablegraph.loaders.lines import BYTE_ORDER_MARK, Sheet, read_sheet
 from cablegraph.loaders.notes import read_notes, read_summary
 from cablegraph.loaders.protection import read_protections, read_redactions
 from cablegraph.loaders.sections import Repeats, read_repeats
 from cablegraph.loaders.signature import Signature, read_signature
 from cablegraph.records.telegram import Field, Section, Telegram
 from cablegraph.text import SourceError, SourceText, Span
+
+_ATTRIBUTES = re.compile(r"^Message Attributes[ \t]*$", re.MULTILINE)
 
 
 def read_telegram(source: SourceText) -> Telegram:
@@ -29,7 +32,8 @@ def read_telegram(source: SourceText) -> Telegram:
         raise SourceError(source.name, 1, "nothing of a telegram: no letter and no digit")
     sheet = read_sheet(source)
     header = read_header(sheet)
-    signature = read_signature(sheet, header.end, len(source.text))
+    end = _end(source.text)
+    signature = read_signature(sheet, header.end, end)
     subject = header.subject.text if header.subject else None
     repeats = read_repeats(sheet, header.end, signature.body_end, subject=subject)
     first = header.sections[0].number if header.sections else 1
@@ -37,6 +41,12 @@ def read_telegram(source: SourceText) -> Telegram:
         sheet, header.end, signature.body_end, tuple(repeats.spans), from_one=header.found and first == 1
     )
     return _record(sheet, header, repeats, body, signature)
+
+
+def _end(text: str) -> int:
+    """Where the telegram's text ends: before the attributes that the archives' electronic files add."""
+    attributes = _ATTRIBUTES.search(text)
+    return attributes.start() if attributes else len(text)
 
 
 def _record(sheet: Sheet, header: Header, repeats: Repeats, body: Body, signature: Signature) -> Telegram:
@@ -62,7 +72,8 @@ def _record(sheet: Sheet, header: Header, repeats: Repeats, body: Body, signatur
         )
         if part is not None
     ]  # fmt: skip
-    marks = sorted({*header.marks, *repeats.marks, *body.marks, *signature.marks})
+    order = {Span(0, 1)} if source.text.startswith(BYTE_ORDER_MARK) else set()
+    marks = sorted({*order, *header.marks, *repeats.marks, *body.marks, *signature.marks})
     covered = chain((Span(v.start, v.end) for v in values), marks)
     return Telegram(
         source=source.name,

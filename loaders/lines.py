@@ -25,6 +25,10 @@ _TAIL_RULE = re.compile(r"[ \t](?:-{5,}|={5,})(?:[ \t]*[-=]+)*\Z")
 _LEAD = re.compile(r"(?:#{1,6}|[-=*]{5,})[ \t]+(?=[^\s=*-])")
 
 
+BYTE_ORDER_MARK = "\ufeff"
+_SPACE = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + BYTE_ORDER_MARK
+
+
 class Line(NamedTuple):
     """One line without the white space around it; a blank one has `start` equal to `end`."""
 
@@ -85,9 +89,9 @@ def _lines(text: str) -> list[Line]:
     lines: list[Line] = []
     at = 0
     for raw in text.split("\n"):
-        words = raw.strip()
+        words = raw.strip(_SPACE)
         if words:
-            start = at + (len(raw) - len(raw.lstrip()))
+            start = at + (len(raw) - len(raw.lstrip(_SPACE)))
             lines.append(Line(start, start + len(words), words))
         else:
             lines.append(Line(at, at, ""))

@@ -123,10 +123,10 @@ def _read_entry(text: str, entry: _Entry, out: Sequence[Span], own: Own) -> list
     telegrams = list(_telegrams(text, start, end, out, own))
     if not telegrams:
         return list(_others(text, entry.label, start, end, out))
-    references: list[Reference] = []
-    first = telegrams[0][0]
-    for piece in _plain_parts(text, start, first.start):
-        references.append(_other(text, entry.label, piece.start, piece.end, out))
+    references = [
+        _other(text, entry.label, piece.start, piece.end, out)
+        for piece in _plain_parts(text, start, telegrams[0][0].start)
+    ]
     for index, (span, number) in enumerate(telegrams):
         stop = telegrams[index + 1][0].start if index + 1 < len(telegrams) else end
         tail_start, tail_end = _strip(text, span.end, stop)
