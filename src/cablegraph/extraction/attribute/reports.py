@@ -7,7 +7,7 @@ from cablegraph.extraction.attribute import speakers, words
 from cablegraph.extraction.attribute.lexicon import Form, forms
 from cablegraph.extraction.attribute.speakers import Passage, Speaker
 from cablegraph.extraction.attribute.words import word_set
-from cablegraph.records.annotations import MentionKind
+from cablegraph.records.annotations import MentionKind, Stance
 
 _DETERMINERS = word_set(
     """
@@ -24,7 +24,10 @@ _SUBJECTLESS = frozenset(
     (",", "and", "but", "by", "while", "in", ")", "--", "-", ";", "when", "after", "before")
 )
 _HEARER_OPENERS = word_set("on to in at during earlier later")
+_STATES_OF = word_set("member united gulf nation baltic")  # "member states"
+_CONCESSIONS = word_set("despite although though but while whereas however notwithstanding")
 _COUNTS = word_set("estimates figures statistics data numbers")
+_FIGURES = word_set("number figure total toll cost value count it losses damage share")
 _RANGES = word_set("are is range ranges vary put")
 _FARTHEST_THAT = 14  # tokens between a verb and its "that": a hearer, a date
 
@@ -121,11 +124,19 @@ class _Reader:
         that = said or self._that_follows(after)
         if form.noun and not that and not self._verb_after_all(speaker, following):
             return None
-        if (form.weak and not that) or following == "by" or not speaker.speaks:
+        if form.weak and not that and not self._puts_a_figure(form, after):
+            return None
+        counts = self._word(index) in _COUNTS and speaker.proper
+        if following == "by" or not (speaker.speaks or counts):
             return None
         return self._report(
             form, speaker, Style.BEFORE, speaker.first, after, main=self._opens_clause(speaker.first)
         )
+
+    def _puts_a_figure(self, form: Form, after: int) -> bool:
+        """ "X put the number at 231"."""
+        words_behind = self._lower[after : after + 6]
+        return form.lemma == "put" and "at" in words_behind and any(word in _FIGURES for word in words_behind)
 
     def _made_by(self, speaker: Speaker) -> Speaker:
         """A report that says something speaks for the sentence's subject, who made it."""
@@ -138,12 +149,12 @@ class _Reader:
     def _verb_after_all(self, speaker: Speaker, following: str) -> bool:
         """Whether a form that is also a noun is a verb here, though no "that" follows."""
         if following in _RANGES and self._word(speaker.last + 1) in _COUNTS:
-            return speaker.entity is not None  # "the Institute's estimates are between ..."
-        if following in _NOUN_FOLLOWERS:
+            return speaker.proper  # "the Institute's estimates are between ..."
+        if following in _NOUN_FOLLOWERS or self._word(speaker.last) in _STATES_OF:
             return False
-        return (
-            bool(speaker.pronoun) or speaker.voice or bool(self._passage.within(speaker.last, speaker.last))
-        )
+        end = self._passage.tokens[speaker.last].end
+        named = any(one.end >= end - 1 for one in self._passage.within(speaker.first, speaker.last))
+        return bool(speaker.pronoun) or speaker.voice or named
 
     def _source(self, index: int, after: int, form: Form) -> Report | None:
         """ "according to X"."""
@@ -247,7 +258,9 @@ class _Reader:
         if at == after or at == len(self._lower):
             return at == after
         # a few words to the hearer may stand between: ", X told us,", ", X said on March 3."
-        return self._lower[at] in _ENDS and (form.addressee or self._word(after) in _HEARER_OPENERS)
+        if form.weak or self._lower[at] not in _ENDS:
+            return False
+        return form.addressee or self._word(after) in _HEARER_OPENERS
 
     def _that_follows(self, after: int) -> bool:
         """Whether a that-clause follows, behind at most a hearer and a date."""
@@ -266,12 +279,21 @@ class _Reader:
         before = self._word(first - 1)
         return before not in words.RELATIVES and before not in ("that", "if", "because", "whether")
 
+    def _concession(self, after: int) -> int | None:
+        """Where a concession begins that a denial does not reach: ", despite", ", although"."""
+        for at in range(after + 2, len(self._lower)):
+            if self._lower[at] in _CONCESSIONS and self._lower[at - 1] == ",":
+                return self._passage.tokens[at - 1].start
+        return None
+
     def _report(
         self, form: Form, speaker: Speaker | None, style: Style, first: int, after: int, *, main: bool = True
     ) -> Report:
         tokens = self._passage.tokens
         start, end = tokens[first].start, tokens[min(after, len(tokens)) - 1].end
         sentence_start, sentence_end = tokens[0].start, tokens[-1].end
+        if form.stance is Stance.DENIED:
+            sentence_end = self._concession(after) or sentence_end
         scope: tuple[tuple[int, int], ...] = ((end, sentence_end),)
         if style is not Style.BEFORE:
             scope = ((sentence_start, start), (end, sentence_end))

@@ -105,6 +105,7 @@ class Speaker:
         first, last: Token range of the noun phrase in its sentence, `last` included.
         personal: Whether it is a human being (named or not), not a body or a paper.
         voice: Whether its head word is one that speaks, though nothing was resolved.
+        proper: Whether it ends in a word with a capital.
     """
 
     words: str
@@ -114,6 +115,7 @@ class Speaker:
     last: int
     personal: bool
     voice: bool
+    proper: bool = False
 
     @property
     def speaks(self) -> bool:
@@ -267,7 +269,9 @@ def _speaker(passage: Passage, first: int, last: int) -> Speaker | None:
     mention = _head_mention(passage, first, last, cut, head, mentions)
     if mention is None and last == first + 1 and head in words.UTTERANCES and lower[first] in _DEFINITE:
         pronoun = "utterance"
-    human = head in _PEOPLE or head in titles()
+    human = (
+        head in _PEOPLE or head in titles() or _called(passage, first, cut if cut is not None else last + 1)
+    )
     return Speaker(
         words=phrase,
         entity=mention.entity if mention else None,
@@ -276,7 +280,16 @@ def _speaker(passage: Passage, first: int, last: int) -> Speaker | None:
         last=last,
         personal=mention.kind in _HUMAN if mention else human,
         voice=human or head in _BODIES or head in words.UTTERANCES,
+        proper=tokens[last].text[0].isupper(),
     )
+
+
+def _called(passage: Passage, first: int, stop: int) -> bool:
+    """Whether a title stands before a name that nothing was resolved to ("spokesman A. B.")."""
+    at = stop - 1
+    while at >= first and passage.tokens[at].text[0].isupper():
+        at -= 1
+    return first <= at < stop - 1 and passage.lower[at] in _PEOPLE
 
 
 def _may_speak(passage: Passage, first: int, last: int) -> bool:
@@ -325,7 +338,7 @@ def _head_mention(
         governed = cut is not None and passage.tokens[cut].end >= one.start - 1
         if one.kind is MentionKind.PERSON and one.end >= end - 1 and not governed:
             return one
-    heads = [one for one in mentions if one.start < stop]
+    heads = [one for one in mentions if one.start < stop and not _ends_a_longer_name(passage, first, one)]
     for kind in (MentionKind.PERSON, MentionKind.UNNAMED, MentionKind.POST, None):
         for one in heads:
             closes = one.end >= stop - 2 or kind is MentionKind.PERSON
@@ -335,3 +348,11 @@ def _head_mention(
         makers = [one for one in mentions if one.kind in (MentionKind.BODY, MentionKind.PERSON)]
         return makers[-1] if makers else None
     return None
+
+
+def _ends_a_longer_name(passage: Passage, first: int, mention: Placed) -> bool:
+    """Whether a place only ends the name of something else ("Oxfam Kenya")."""
+    if mention.kind not in (MentionKind.PLACE, MentionKind.GOVERNMENT):
+        return False
+    before = [token for token in passage.tokens[first:] if token.end <= mention.start]
+    return any(token.text[0].isupper() and token.text not in ("The", "A") for token in before)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from cablegraph.extraction.actors import Actors
 from cablegraph.extraction.attribute import SpokenSentence
-from cablegraph.extraction.attribute.words import FINITE
+from cablegraph.extraction.attribute.words import FINITE, word_set
 from cablegraph.extraction.claims import phrases
 from cablegraph.extraction.claims.countable import countable
 from cablegraph.extraction.claims.members import MemberCount, member_count
@@ -30,8 +30,9 @@ _CLOSING_WORDS = frozenset(
     (",", ";", ":", ".", "(", ")", "--", "while", "but", "though", "although", "because")
 )
 _LONGEST_BEFORE, _LONGEST_BEHIND = 24, 14  # tokens of a quotation on either side of the figure
-_ESTIMATES = frozenset(("estimates", "estimate", "figure", "figures", "share", "percentage", "proportion"))
-_SAYING = frozenset(("are", "is", "was", "were", "range", "ranges", "ranged", "at", "put", "puts"))
+_ESTIMATES = word_set("estimates estimate figure figures share percentage proportion number total toll")
+_SAYING = word_set("are is was were range ranges ranged put puts")
+_PARTICLES = word_set("back out up down off away over in")
 _COPULAS = frozenset(("is", "are", "was", "were"))
 
 
@@ -55,6 +56,7 @@ class Draft:
         verb: The verb that it is the object of, or None.
         part: It counts a part of what the figure before counts ("of which 290").
         estimate: It is another estimate of what the figure before says ("X's estimates are 20 percent").
+        habitual: Its verb stands in the present: it says what holds, not what happened.
         first, last: The words that say so.
     """
 
@@ -68,6 +70,7 @@ class Draft:
     share_of: str | None
     part: bool
     estimate: bool = False
+    habitual: bool = False
     member: MemberCount | None = None
     first: int = 0
     last: int = 0
@@ -152,15 +155,35 @@ def _draft(
         counting = replace(counting, words=text[begin : tokens[after_rate - 1].end])
     end = max(end, after_rate)
     measure, verb = _measure(text, sentence, figure, end, previous)
-    estimate = not figure.bare and share is None and _estimates(lower, figure.first)
+    estimate = share is None and _estimates(lower, figure.first)
     return Draft(
-        figure, counting.words, counting.head, end, measure, verb, rate, share, counting.part, estimate
+        figure=figure,
+        unit=counting.words,
+        head=counting.head,
+        end=end,
+        measure=measure,
+        verb=verb,
+        rate=rate,
+        share_of=share,
+        part=counting.part,
+        estimate=estimate,
+        habitual=_habitual(lower, end, verb),
     )
+
+
+def _habitual(lower: Sequence[str], end: int, verb: int | None) -> bool:
+    """Whether the figure's verb stands in the simple present."""
+    if verb is None:
+        return end < len(lower) and lower[end] in ("is", "are", "do", "does")
+    word = lower[verb]
+    return word in ("is", "are") or (word.endswith("s") and not phrases.looks_like_verb(lower, verb))
 
 
 def _estimates(lower: Sequence[str], first: int) -> bool:
     """Whether a figure is what somebody's estimates say: "estimates are", "the figure is"."""
-    window = lower[max(first - 4, 0) : first]
+    window = lower[max(first - 5, 0) : first]
+    if "of" in window:
+        return False  # "the number of X is 12" says itself what it counts
     return any(word in _ESTIMATES for word in window) and any(word in _SAYING for word in window)
 
 
@@ -224,7 +247,8 @@ def _measure(
         noun = _possessed(lower, figure.first)
         return (f"{noun} {behind}" if noun else behind), None
     if verb is not None and lower[verb] not in _COPULAS:
-        return tokens[verb].text, verb
+        particle = lower[verb + 1] in _PARTICLES and verb + 1 < figure.first
+        return text[tokens[verb].start : tokens[verb + particle].end], verb
     if previous is not None and _joined(lower, previous.end, figure.first):
         return previous.measure, previous.verb
     return (tokens[verb].text, verb) if verb is not None else (None, None)

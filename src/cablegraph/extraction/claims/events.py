@@ -5,11 +5,16 @@ from dataclasses import dataclass
 from cablegraph.extraction.attribute.words import word_set
 from cablegraph.records.annotations import QuantityClaim
 
-# Verbs that leave it to their noun to say what happened: "made arrests".
-_LIGHT = word_set(
+# Verbs that leave it to their noun to say what happened: "made arrests", "imposed fines".
+_ACTING = word_set(
     """
-    made make makes making carried conducted recorded registered reported had has have was were is are saw
-    effected performed executed logged seen been tallied counted
+    made make makes making conducted carried recorded effected imposed issued levied handed passed delivered
+    granted performed executed
+    """
+)
+_LIGHT = _ACTING | word_set(
+    """
+    registered reported had has have was were is are saw logged seen been tallied counted
     """
 )
 _PEOPLE = word_set("people persons individuals person individual")
@@ -47,8 +52,8 @@ class Event:
     Attributes:
         stem: Of the verb, or of the noun that a light verb leaves it to.
         rest: Stems of the predicate's other words ("involved [children]").
-        units: Stems of the unit's words; empty where the noun itself says what happened.
-        people: It counts people, whatever they are called; also arrests, rescues ...
+        units: Stems of the unit's words; empty where the noun itself says what happened ("arrests").
+        people: It counts people, whatever they are called.
     """
 
     stem: str
@@ -60,7 +65,7 @@ class Event:
         """Whether two claims measure one thing."""
         if self.stem != other.stem or self.rest != other.rest:
             return False
-        if self.people and other.people:
+        if not self.units or not other.units or (self.people and other.people):
             return True
         return bool(self.units & other.units) and (self.units <= other.units or other.units <= self.units)
 
@@ -94,9 +99,9 @@ def event(claim: QuantityClaim) -> Event | None:
             Event("share", frozenset(stem(word) for word in measure), share, people=False) if share else None
         )
     if not measure or (len(measure) == 1 and measure[0] in _LIGHT):
-        if not measure or measure[0] not in ("made", "make", "conducted", "carried", "recorded", "effected"):
+        if not measure or measure[0] not in _ACTING:
             return None
-        return Event(stem(units[-1]), frozenset(), frozenset(), people=len(units) == 1)
+        return Event(stem(units[-1]), frozenset(), frozenset(), people=False)
     return Event(
         stem(measure[0]),
         frozenset(stem(word) for word in measure[1:]),

@@ -79,13 +79,11 @@ class _Sentence:
         made: list[Counted] = []
         for draft in drafts(text, self.sentence, found, when, self.actors, before):
             time = setting.period(draft.figure, self.sentence, when)
-            block = self.document.reading.blocks[self.block]
-            span = block.start, block.end
-            where = setting.place(text, draft.figure, self.sentence, span, self.actors, around)
+            where = setting.place(self.document, self.actors, draft.figure, self.sentence, around)
             whole = _whole(made or earlier, draft) if draft.part else None
+            claim = self._claim(draft, time or _inherited(draft, around), where, whole)
             if draft.estimate:
-                draft = _like_the_last(draft, made or earlier, self.block)
-            claim = self._claim(draft, time or around.period, where, whole)
+                claim = _like_the_last(claim, made or earlier, self.block, timed=time is not None)
             figure = draft.figure
             made.append(
                 Counted(claim, self.block, self.sentence.start, figure.start, figure.end, figure.bare)
@@ -125,12 +123,27 @@ class _Sentence:
         )
 
 
-def _like_the_last(draft: Draft, claims: Sequence[Counted], block: int) -> Draft:
-    """A figure that is another estimate takes over share and measure of the one before it."""
-    for counted in reversed(claims[-3:]):
-        if counted.block == block and counted.claim.unit == draft.unit and counted.claim.share_of:
-            return replace(draft, share_of=counted.claim.share_of, measure=counted.claim.measure)
-    return draft
+def _inherited(draft: Draft, around: Surroundings) -> TimeFound | None:
+    """The period of the figures before, for what has happened; "receives 10 calls a month" has none."""
+    return None if draft.rate or draft.habitual else around.period
+
+
+def _like_the_last(
+    claim: QuantityClaim, earlier: Sequence[Counted], block: int, *, timed: bool
+) -> QuantityClaim:
+    """A figure that is another estimate holds for what the one before it holds for."""
+    for counted in reversed(earlier[-3:]):
+        known = counted.claim
+        if counted.block == block and known.unit == claim.unit and (known.share_of or counted.bare):
+            return replace(
+                claim,
+                share_of=known.share_of,
+                measure=known.measure,
+                place=known.place,
+                place_name=known.place_name,
+                period=claim.period if timed else known.period,
+            )
+    return claim
 
 
 def _counting(claims: Sequence[Counted]) -> Iterator[QuantityClaim]:

@@ -28,13 +28,14 @@ class _Measured:
 
 def links(counted: Sequence[Counted]) -> tuple[ClaimLink, ...]:
     """Disagreements and sums among the figures of a document."""
-    groups: dict[tuple[str | None, str | None, str], list[_Measured]] = defaultdict(list)
+    groups: dict[tuple[str | None, str, str], list[_Measured]] = defaultdict(list)
     for one in counted:
         claim = one.claim
         what = event(claim)
         if what is None or claim.negated or claim.member_count_of or claim.tense is not Tense.PRESENT:
             continue
-        groups[claim.period, claim.place or claim.place_name, what.stem].append(_Measured(one, what))
+        where = claim.place or (claim.place_name or "").casefold()
+        groups[claim.period, where, what.stem].append(_Measured(one, what))
     found: list[ClaimLink] = []
     for group in groups.values():
         if len(group) > 1:

@@ -8,7 +8,7 @@ from cablegraph.extraction.attribute.words import word_set
 from cablegraph.extraction.claims.phrases import Unit
 from cablegraph.extraction.find.quantities import Figure
 from cablegraph.extraction.tokens import Token
-from cablegraph.records.annotations import EntityId, MentionKind
+from cablegraph.records.annotations import Body, EntityId, MentionKind
 
 _INCLUDING = word_set(
     """
@@ -23,6 +23,9 @@ _MEMBERS = word_set(
     """
 )
 _HAVING = word_set("has have had with employs employ employed numbers counts claims")
+_DELEGATED = word_set("representatives delegates members")
+_TAKING_PART = word_set("represented represent sit participate participates seated belong included take")
+_GREW = word_set("grew grown expanded enlarged swelled shrank")
 _STAFF = word_set(
     """
     members member employees staff personnel seats staffers delegates commissioners
@@ -41,36 +44,49 @@ def member_count(
     figure: Figure, unit: Unit | None, tokens: Sequence[Token], lower: Sequence[str], actors: Actors
 ) -> MemberCount | None:
     """Whether a figure counts the members of a body, and of which."""
-    if figure.percent or figure.currency or figure.fraction:
+    if not figure.bare:
         return None
+    if figure.unit in ("member", "seat"):
+        return MemberCount(_body_behind(figure, tokens, actors))
     first = figure.first
+    if _represented(lower, unit, first):
+        return MemberCount(_body_before(tokens, first, actors))
+    if _grew(lower, first):
+        body = _body_before(tokens, first, actors)
+        return MemberCount(body) if body else None
     window = lower[max(first - 5, 0) : first]
     including = next((at for at in range(first - 1, max(first - 9, -1), -1) if lower[at] in _INCLUDING), None)
-    from_members = any(word in _MEMBERS for word in window) and any(word in ("from", "of") for word in window)
-    union = lower[first - 2 : first] == ["formed", "by"] if first > 1 else False
-    of_staff = unit is not None and unit.head in _STAFF
-    if figure.unit == "member" or figure.unit == "seat":
-        return MemberCount(_body_behind(figure, tokens, actors))
-    if union or (from_members and including is not None):
+    drawn = ("from" in window or "of" in window) and any(word in _MEMBERS for word in window)
+    formed = list(lower[max(first - 2, 0) : first]) == ["formed", "by"]
+    if formed or (drawn and (including is not None or any(word in _DELEGATED for word in window))):
         return MemberCount(_body_before(tokens, including if including is not None else first, actors))
-    if (
-        from_members
-        and window
-        and any(word in ("representatives", "delegates", "members") for word in window)
-    ):
-        return MemberCount(_body_before(tokens, first, actors))
+    of_staff = unit is not None and unit.head in _STAFF
     if of_staff and (including is not None or any(word in _HAVING for word in window)):
         return MemberCount(_body_before(tokens, first, actors))
     return None
 
 
+def _represented(lower: Sequence[str], unit: Unit | None, first: int) -> bool:
+    """ "the Council, in which 14 offices are represented"."""
+    if unit is None or list(lower[max(first - 2, 0) : first]) not in (["in", "which"], ["on", "which"]):
+        return False
+    behind = lower[unit.end : unit.end + 3]
+    return any(word in _TAKING_PART for word in behind)
+
+
+def _grew(lower: Sequence[str], first: int) -> bool:
+    """ "the council grew to 17 offices": only said of a body."""
+    return first >= 2 and lower[first - 1] == "to" and lower[first - 2] in _GREW
+
+
 def _body_before(tokens: Sequence[Token], at: int, actors: Actors) -> EntityId | None:
+    """The body that stands before a token: a group or commission rather than another, else the last."""
     bodies = actors.within(tokens[0].start, tokens[at].start, MentionKind.BODY)
-    outer = [
-        body
-        for body in bodies
-        if not any(other.start <= body.start and body.end < other.end for other in bodies)
-    ]
+    outer = [one for one in bodies if not any(o.start <= one.start and one.end < o.end for o in bodies)]
+    for mention in reversed(outer):
+        body = actors.get(mention.entity, Body)
+        if body is not None and body.kind == "leading-group":
+            return mention.entity
     return outer[-1].entity if outer else None
 
 

@@ -234,6 +234,7 @@ def share_behind(text: str, tokens: Sequence[Token], lower: Sequence[str], at: i
         if (
             end > begin + 1
             and looks_like_verb(lower, end)
+            and lower[end - 1] not in ("'s", "’s")
             and (plural(lower[end - 1]) or tokens[end - 1].text[0].isupper())
         ):
             break

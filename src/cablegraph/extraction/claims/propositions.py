@@ -17,7 +17,7 @@ def propositions(document: Document, attributions: Attributions, ids: Ids) -> It
     """One proposition for every saying, and for every sentence that a speaker goes on with."""
     for sentence in attributions.sentences:
         block = document.block_at(sentence.start)
-        if block is None or block.kind != "paragraph":
+        if block is None or block.kind != "paragraph" or sentence.lower[0] == "end":
             continue
         said = [item for item in sentence.said if item.attribution.words is not None]
         if said:

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.attribute import SpokenSentence
 from cablegraph.extraction.attribute.reports import Style
+from cablegraph.extraction.document import Document
 from cablegraph.extraction.find.quantities import Figure
 from cablegraph.extraction.find.times import TimeFound
 from cablegraph.ontology.language_tables import demonyms
 from cablegraph.records.annotations import MentionKind
 
+_LOCATIVES = frozenset(("in", "within", "across", "throughout", "inside", "at", "near", "around"))
+_NEAR = 90  # code points behind a figure in which "in PLACE" still belongs to it
 _LOCATING = (MentionKind.PLACE, MentionKind.GOVERNMENT)
 
 
@@ -76,29 +79,38 @@ class Surroundings:
 
 
 def place(
-    text: str,
-    figure: Figure,
-    sentence: SpokenSentence,
-    block: tuple[int, int],
-    actors: Actors,
-    around: Surroundings,
+    document: Document, actors: Actors, figure: Figure, sentence: SpokenSentence, around: Surroundings
 ) -> Placed | None:
-    """The place that a figure holds for: behind "in" near it, else the sentence's, else the paragraph's."""
-    within = [one for one in actors.within(sentence.start, sentence.end, *_LOCATING) if _names(one, text)]
+    """The place that a figure holds for: behind "in" near it, else the sentence's, else the paragraph's.
+
+    Where the paragraph names none, it is the place that the telegram's subject names.
+    """
+    text = document.text
+    within = _places(text, actors, sentence.start, sentence.end)
     located = [mention for mention in within if _locates(mention, sentence)]
-    behind = [mention for mention in located if figure.end <= mention.start <= figure.end + 90]
+    behind = [mention for mention in located if figure.end <= mention.start <= figure.end + _NEAR]
     if behind:
         return behind[0]
     if located:
         return min(located, key=lambda mention: abs(mention.start - figure.start))
     before = [mention for mention in within if mention.start < figure.start]
-    if before:
-        return before[-1]
-    if around.place is not None:
-        return around.place
-    in_block = [one for one in actors.within(block[0], block[1], *_LOCATING) if _names(one, text)]
-    earlier = [one for one in in_block if one.end <= figure.start]
-    return earlier[-1] if earlier else next(iter(in_block), None)
+    if before or around.place is not None:
+        return before[-1] if before else around.place
+    block = document.block_at(figure.start)
+    earlier = _places(text, actors, block.start, figure.start) if block else []
+    return earlier[-1] if earlier else topic(document, actors)
+
+
+def topic(document: Document, actors: Actors) -> Placed | None:
+    """The first place in the telegram's subject."""
+    for block in document.reading.blocks:
+        if block.kind == "subject":
+            return next(iter(_places(document.text, actors, block.start, block.end)), None)
+    return None
+
+
+def _places(text: str, actors: Actors, start: int, end: int) -> list[Placed]:
+    return [one for one in actors.within(start, end, *_LOCATING) if _names(one, text)]
 
 
 def _names(mention: Placed, text: str) -> bool:
@@ -112,16 +124,7 @@ def _locates(mention: Placed, sentence: SpokenSentence) -> bool:
     words = sentence.lower
     if index >= 0 and words[index] == "the":
         index -= 1
-    return index >= 0 and words[index] in (
-        "in",
-        "within",
-        "across",
-        "throughout",
-        "inside",
-        "at",
-        "near",
-        "around",
-    )
+    return index >= 0 and words[index] in _LOCATIVES
 
 
 def _token_before(sentence: SpokenSentence, offset: int) -> int:

@@ -283,20 +283,17 @@ class _Reader:
             ):
                 return first, at + 1, self._calendar_unit(unit, 1), False
             return first, at + 1, self._back(1, unit) if before in _LAST else None, False
-        if (
-            unit == "year"
-            and before in ("the", "this")
-            and self._word(at - 2) == "of"
-            and self._word(at - 3) in ("beginning", "start")
-        ):
-            first = at - 3 - (self._word(at - 4) == "the")
-            since = self._word(first - 1) == "since"
-            return first - since, at + 1, self._calendar_unit("year", 0) if since else None, False
+        if unit == "year" and self._word(at - 2) == "of" and self._word(at - 3) in ("beginning", "start"):
+            opening = at - 3 - (self._word(at - 4) == "the")
+            since = self._word(opening - 1) == "since"
+            return opening - since, at + 1, self._calendar_unit("year", 0) if since else None, False
         if before == "this" or (before == "current" and self._word(at - 2) in ("the", "this")):
             return self._opening(at - 1), at + 1, self._calendar_unit(unit, 0), False
-        count, first = self._count_before(at)
-        if first is None:
-            return None
+        count, begin = self._count_before(at)
+        return None if begin is None else self._counted(at, unit, count, begin)
+
+    def _counted(self, at: int, unit: str, count: int | None, first: int) -> _Span | None:
+        """ "last five months", "two weeks ago", "first ten months of the year", "few years"."""
         modifier = self._word(first - 1)
         if modifier in _LAST and count is not None:
             return self._opening(first - 1), at + 1, self._back(count, unit), False
