@@ -53,9 +53,7 @@ def definitions(
     document: Document, actors: Actors, attributions: Attributions, ids: Ids
 ) -> Iterator[DefinitionClaim]:
     """The definitions that a document tells of, in order."""
-    for sentence in attributions.sentences:
-        if not any("defin" in word for word in sentence.lower):
-            continue
+    for sentence in _speaking_of_one(document.text, attributions):
         for found in _in_sentence(document.text, sentence):
             judgement = attributions.at(found.start, found.end)
             evidence = document.evidence(found.start, found.end)
@@ -73,6 +71,16 @@ def definitions(
                 excludes=found.excludes,
                 differs_from=found.differs_from,
             )
+
+
+def _speaking_of_one(text: str, attributions: Attributions) -> Iterator[SpokenSentence]:
+    """The sentences that hold "definition", "defines" or the like."""
+    at = text.find("defin")
+    while at >= 0:
+        sentence = attributions.sentence(at)
+        if sentence is not None:
+            yield sentence
+        at = text.find("defin", max(at + 5, sentence.end if sentence else 0))
 
 
 def _in_sentence(text: str, sentence: SpokenSentence) -> Iterator[_Defined]:

@@ -75,7 +75,11 @@ def figures(tokens: Sequence[Token], lower: Sequence[str]) -> tuple[Figure, ...]
         lower: Their words in small letters.
     """
     openers = number_openers()
-    starts = [index for index, word in enumerate(lower) if word in openers or not word.isalpha()]
+    starts = [
+        index
+        for index, word in enumerate(lower)
+        if word in openers or (not word.isalpha() and (word[0].isdigit() or len(word) > 3))
+    ]
     if not starts:
         return ()
     reader = _FigureReader(tokens, lower)
