@@ -17,7 +17,7 @@ from cablegraph.shapes import Report, Result, check_batch, check_quotations
 from cablegraph.text import CablegraphError, SourceError, SourceText
 
 # An evidence is named by its span, a part of a document by the place where it begins.
-_PLACE = re.compile(r"(?:#char=|/[a-z-]+/)(\d{1,12})")
+_PLACE = re.compile(r"(?:#char=|/document/[0-9a-f]+/[a-z-]+/)(\d{1,12})")
 
 
 @dataclass(frozen=True)
