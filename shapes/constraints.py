@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 
+from pyoxigraph import Literal
 from rdflib import SH, Graph, Node
 
 from cablegraph.ontology.terms import RDF, XSD
-from cablegraph.shapes.facts import Facts, Term, Value, parse
+from cablegraph.shapes.facts import Facts, Term, parse
 from cablegraph.shapes.files import ShapesError
 
 Check = Callable[[Facts, Term, list[Term]], Iterable[Term | None]]
@@ -53,7 +54,7 @@ def _datatype(graph: Graph, datatype: Node, nested: Nested) -> Check:
     form = _FORMS[name].fullmatch
     return _each(
         lambda facts, value: (
-            isinstance(value, Value) and value.datatype == name and form(value.text) is not None
+            isinstance(value, Literal) and value.datatype.value == name and form(value.value) is not None
         )
     )
 
@@ -136,21 +137,22 @@ def _blank(value: Term) -> bool:
 
 
 def _text(value: Term) -> str:
-    return value.text if isinstance(value, Value) else value
+    return value if isinstance(value, str) else value.value
 
 
 def _compare(low: Term, high: Term, strict: bool) -> bool:
     """Whether `low` comes before `high`, or with it; values of kinds that do not compare never do."""
-    if not (isinstance(low, Value) and isinstance(high, Value)):
+    if isinstance(low, str) or isinstance(high, str):
         return False
-    if low.datatype in _NUMBERS and high.datatype in _NUMBERS:
-        if not (_FORMS[low.datatype].fullmatch(low.text) and _FORMS[high.datatype].fullmatch(high.text)):
+    kind, other_kind = low.datatype.value, high.datatype.value
+    if kind in _NUMBERS and other_kind in _NUMBERS:
+        if not (_FORMS[kind].fullmatch(low.value) and _FORMS[other_kind].fullmatch(high.value)):
             return False
-        one, other = Decimal(low.text), Decimal(high.text)
+        one, other = Decimal(low.value), Decimal(high.value)
         return one < other or (one == other and not strict)
-    # Dates and times without offsets of several kinds: their text is their order.
-    if low.datatype == high.datatype and low.datatype in (XSD.date, XSD.dateTime):
-        return low.text < high.text or (low.text == high.text and not strict)
+    # Dates, and times in one zone: their text is their order.
+    if kind == other_kind and kind in (XSD.date, XSD.dateTime):
+        return low.value < high.value or (low.value == high.value and not strict)
     return False
 
 

@@ -3,27 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 import pyoxigraph as ox
 from rdflib import RDF
 from rdflib.term import BNode, Node, URIRef
 from rdflib.term import Literal as RdflibLiteral
 
+Term = str | ox.Literal
+"""An IRI, a blank node (with `_:` before it), or a literal."""
+
 _TYPE = str(RDF.type)
 _STRING = "http://www.w3.org/2001/XMLSchema#string"
-
-
-class Value(NamedTuple):
-    """A literal."""
-
-    text: str
-    datatype: str
-    language: str | None = None
-
-
-Term = str | Value
-"""An IRI, a blank node (with `_:` before it), or a literal."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +33,12 @@ class Facts:
     def read(cls, triples: Iterable[ox.Triple]) -> "Facts":
         """Sort triples of Oxigraph."""
         return cls.sort(
-            (_name(subject), predicate.value, term(value)) for subject, predicate, value in triples
+            (
+                subject.value if isinstance(subject, ox.NamedNode) else str(subject),
+                predicate.value,
+                term(value),
+            )
+            for subject, predicate, value in triples
         )
 
     @classmethod
@@ -52,18 +47,22 @@ class Facts:
         of: dict[str, dict[str, list[Term]]] = {}
         instances: dict[str, list[str]] = defaultdict(list)
         for subject, predicate, value in triples:
-            values = of.setdefault(subject, {}).setdefault(predicate, [])
-            if value not in values:
+            about = of.setdefault(subject, {})
+            values = about.get(predicate)
+            if values is None:
+                about[predicate] = [value]
+            elif value in values:
+                continue
+            else:
                 values.append(value)
-                if predicate == _TYPE and isinstance(value, str):
-                    instances[value].append(subject)
+            if predicate == _TYPE and isinstance(value, str):
+                instances[value].append(subject)
         return cls(of, instances)
 
     def values(self, subject: Term, predicate: str) -> list[Term]:
         """What `predicate` leads to from `subject`."""
-        if isinstance(subject, Value):
-            return []
-        return self.of.get(subject, {}).get(predicate, [])
+        about = self.of.get(subject) if isinstance(subject, str) else None
+        return about.get(predicate, []) if about else []
 
     def pointing(self, value: Term, predicate: str) -> list[Term]:
         """Which subjects `predicate` leads to `value` from."""
@@ -76,32 +75,27 @@ class Facts:
         return self._pointing[predicate].get(value, [])
 
 
-def _name(node: ox.NamedNode | ox.BlankNode | ox.Triple) -> str:
-    """An IRI or blank node of Oxigraph."""
-    return node.value if isinstance(node, ox.NamedNode) else str(node)
-
-
 def term(node: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple) -> Term:
     """A term of Oxigraph."""
-    if isinstance(node, ox.NamedNode):
-        return node.value
     if isinstance(node, ox.Literal):
-        return Value(node.value, node.datatype.value, node.language)
-    return str(node)
+        return node
+    return node.value if isinstance(node, ox.NamedNode) else str(node)
 
 
 def node(held: Term) -> Node:
     """The same term as rdflib has it."""
-    if isinstance(held, Value):
-        if held.language:
-            return RdflibLiteral(held.text, lang=held.language)
-        datatype = None if held.datatype == _STRING else URIRef(held.datatype)
-        return RdflibLiteral(held.text, datatype=datatype)
-    return BNode(held.removeprefix("_:")) if held.startswith("_:") else URIRef(held)
+    if isinstance(held, str):
+        return BNode(held.removeprefix("_:")) if held.startswith("_:") else URIRef(held)
+    if held.language:
+        return RdflibLiteral(held.value, lang=held.language)
+    datatype = held.datatype.value
+    return RdflibLiteral(held.value, datatype=None if datatype == _STRING else URIRef(datatype))
 
 
 def parse(held: Node) -> Term:
     """A term of rdflib, as in a shapes file."""
     if isinstance(held, RdflibLiteral):
-        return Value(str(held), str(held.datatype or _STRING), held.language)
+        if held.language:
+            return ox.Literal(str(held), language=held.language)
+        return ox.Literal(str(held), datatype=ox.NamedNode(held.datatype or _STRING))
     return f"_:{held}" if isinstance(held, BNode) else str(held)

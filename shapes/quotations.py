@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from urllib.parse import urldefrag
 
+from pyoxigraph import Literal
 from rdflib import Graph, URIRef
 
-from cablegraph.ontology.terms import CG, OA, XSD
+from cablegraph.ontology.terms import CG, OA
 from cablegraph.shapes.documents import Quads, by_document, unions
-from cablegraph.shapes.facts import Facts, Term, Value, node, parse
+from cablegraph.shapes.facts import Facts, Term, node, parse
 from cablegraph.shapes.report import Report, Result
 from cablegraph.text import SourceText, Span
 
@@ -83,10 +84,10 @@ def _faults(facts: Facts, evidence: str, texts: Texts) -> Iterator[tuple[str, Te
     parts = _parts(facts, evidence)
     for part in parts:
         if part.span.end > len(source.text) or source.cut(part.span) != part.exact:
-            yield "Evidence-exact", Value(part.exact, XSD.string)
+            yield "Evidence-exact", Literal(part.exact)
     words = " ".join(part.exact for part in parts)
     for quotation in facts.values(evidence, CG.quotation):
-        if not isinstance(quotation, Value) or not _same_words(quotation.text, words):
+        if isinstance(quotation, str) or not _same_words(quotation.value, words):
             yield "Evidence-words", quotation
     spans = [part.span for part in parts]
     fragment = ";".join(f"char={span.start},{span.end}" for span in spans)
@@ -100,8 +101,8 @@ def _source(facts: Facts, evidence: str, texts: Texts) -> SourceText | None:
     for text in facts.values(evidence, OA.hasSource):
         for document in facts.pointing(text, CG.text):
             for digest in facts.values(document, CG.sha256):
-                if isinstance(digest, Value):
-                    return texts(digest.text)
+                if isinstance(digest, Literal):
+                    return texts(digest.value)
     return None
 
 
@@ -110,21 +111,31 @@ def _parts(facts: Facts, evidence: str) -> list[_Part]:
     positions: dict[int, tuple[int, int]] = {}
     quotes: dict[int, str] = {}
     for selector in facts.values(evidence, OA.hasSelector):
-        _, _, number = str(selector).rpartition("=")
-        texts = {name: facts.values(selector, name) for name in (OA.start, OA.end, OA.exact)}
-        match texts[OA.start], texts[OA.end], texts[OA.exact]:
-            case [Value(text=start)], [Value(text=end)], [] if start.isdecimal() and end.isdecimal():
-                positions[int(number)] = (int(start), int(end))
-            case [], [], [Value(text=exact)]:
-                quotes[int(number)] = exact
+        number = str(selector).rpartition("=")[2]
+        start, end, exact = (_text(facts, selector, name) for name in (OA.start, OA.end, OA.exact))
+        if not number.isdecimal():
+            continue
+        if start.isdecimal() and end.isdecimal() and int(start) <= int(end):
+            positions[int(number)] = (int(start), int(end))
+        elif exact:
+            quotes[int(number)] = exact
     return [
-        _Part(Span(*positions[number]), quotes[number])
-        for number in sorted(positions.keys() & quotes.keys())
-        if positions[number][0] <= positions[number][1]
+        _Part(Span(*positions[number]), quotes[number]) for number in sorted(positions.keys() & quotes.keys())
     ]
 
 
+def _text(facts: Facts, subject: Term, predicate: str) -> str:
+    """The one literal that `predicate` leads to; empty when there is none, or more."""
+    match facts.values(subject, predicate):
+        case [Literal() as held]:
+            return held.value
+    return ""
+
+
 def _same_words(quotation: str, exact: str) -> bool:
-    """Whether two texts differ in white space alone, or in entities that one spells out."""
-    letters = "".join(quotation.split())
-    return letters in ("".join(exact.split()), "".join(html.unescape(exact).split()))
+    """Whether two texts differ in white space and paragraph signs alone, or in entities spelt out."""
+    return _letters(quotation) in (_letters(exact), _letters(html.unescape(exact)))
+
+
+def _letters(text: str) -> str:
+    return "".join(text.replace("¶", "").split())

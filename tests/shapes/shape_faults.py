@@ -92,6 +92,7 @@ TELEGRAM = [
     fault("Telegram-paragraphCount", put("cg:Telegram", "cg:paragraphCount", '"4"')),
     fault("Telegram-transmissionSerial", put("cg:Telegram", "cg:transmissionSerial", '"#0477"')),
     fault("Telegram-serialOfIdentifier", put("cg:Telegram", "cg:transmissionSerial", '"0478"')),
+    fault("Telegram-serialOfIdentifier", put("cg:Telegram", "dcterms:identifier", '"07PORTHAVEN4771"')),
     fault("Telegram-yearOfIdentifier", put("cg:Telegram", "dcterms:identifier", '"08PORTHAVEN477"')),
     fault("Telegram-julianDay Telegram-julianDayOfDate", put("cg:Telegram", "cg:julianDay", "367")),
     fault("Telegram-julianDayOfDate", put("cg:Telegram", "cg:julianDay", "124")),

@@ -8,7 +8,7 @@ import pyoxigraph as ox
 import pytest
 import rdflib
 from rdflib import SH, URIRef
-from shape_faults import CONCERNS, FAULTS, PREFIXES, Fault
+from shape_faults import CONCERNS, FAULTS, PREFIXES, Fault, put
 
 from cablegraph.shapes import Report, check_batch, shapes_graph, sparql_constraints, validate
 from cablegraph.shapes.documents import to_rdflib
@@ -88,6 +88,11 @@ def test_both_find_the_same_in_a_document_with_triples_lost_and_mixed_up(harbor,
     report = validate(in_rdflib(store))
     assert report == check_batch(store)
     assert report.results
+
+
+def test_a_transmission_serial_is_the_end_of_a_long_one(harbor):
+    longer = put("cg:Telegram", "dcterms:identifier", '"07PORTHAVEN60477"')
+    assert names(check_batch(edited(harbor, Fault(frozenset(), longer)))) == set()
 
 
 def test_the_day_of_the_year_is_told_in_leap_years_and_others():
