@@ -1,76 +1,100 @@
 """Actors called by a common word alone, where resolving has none: "the DCM", "the central government"."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.document import Document
-from cablegraph.records.annotations import Body, Evidence, MentionKind, UnnamedHolder
+from cablegraph.extraction.relate.standins import Antecedents, Sort, Word
+from cablegraph.records.annotations import Body, Entity, Evidence, MentionKind, UnnamedHolder
 
 _OFFICER = re.compile(
-    r"\b(?:Ambassador|AMBASSADOR|Chargé?(?: d['’][Aa]ffaires)?|CHARGE|DCM|Deputy Chief of Mission"
+    r"(?:Ambassador|AMBASSADOR|Chargé?(?: d['’][Aa]ffaires)?|CHARGE|DCM|Deputy Chief of Mission"
     r"|Principal Officer|Consul General"
     r"|(?:Political|Economic|Commercial|Consular|Public Affairs|Labor|Science|Cultural Affairs)"
     r" (?:Counselor|Officer|Attach[eé])"
-    r"|(?:Pol|Econ|Em|Con|Sci|Lab|Cons)(?:-?[Ee]con)?-?[Oo]ff(?:s|icers?)?|POLOFF|ECONOFF|EMBOFF)\b"
+    r"|(?:Pol|Econ|Em|Con|Sci|Lab|ConGen)[Bb]?(?:[Ee]con)?[Oo]ffs?|POLOFF|ECONOFF|EMBOFF)\b"
     r"(?! (?:[A-Z][a-z]|of\b|to\b|in\b|-designate))"
 )
-_LEVEL = re.compile(
-    r"\b(?:central|federal|national|provincial|regional|state|local|municipal|city|county|cantonal|interim"
-    r"|transitional) government\b",
-    re.IGNORECASE,
-)
+_LEVELS = frozenset(
+    (
+        "central",
+        "federal",
+        "national",
+        "provincial",
+        "regional",
+        "state",
+        "local",
+        "municipal",
+        "city",
+        "county",
+    )
+) | {"cantonal", "interim", "transitional"}
 LEVEL_RULE = "level-of-government"
-_LONGEST = 120  # code points of a mention
 NewId = Callable[[str, Evidence], str]
 
 
-def officers(
-    document: Document, actors: Actors, new_id: NewId
-) -> tuple[dict[str, UnnamedHolder], list[Placed]]:
-    """The mission's officers by their title: one unnamed holder a title, and every mention."""
-    made: dict[str, UnnamedHolder] = {}
-    placed: list[Placed] = []
-    for found in _uncovered(_OFFICER, document, actors):
-        key = found[0].casefold()
-        if key not in made:
-            words = document.evidence(*found.span())
-            made[key] = UnnamedHolder(
-                id=new_id("unnamed", words),
-                name=found[0],
-                evidence=words,
-                rule="officer-title",
-                confidence=0.8,
-                title=found[0],
-                body=actors.mission,
-            )
-        placed.append(Placed(*found.span(), MentionKind.UNNAMED, made[key].id, "officer-title", 0.8))
-    return {holder.id: holder for holder in made.values()}, placed
+class CommonWords:
+    """The actors that common words name: one for each form of words, and every mention."""
 
+    def __init__(self, document: Document, actors: Actors, new_id: NewId) -> None:
+        self._document = document
+        self._known = Antecedents(document, actors)
+        self._mission = actors.mission
+        self._new_id = new_id
+        self._by_words: dict[str, Entity] = {}
+        self.mentions: list[Placed] = []
 
-def levels(document: Document, actors: Actors, new_id: NewId) -> tuple[dict[str, Body], list[Placed]]:
-    """Levels of government ("the federal government"): one body a level, and every mention."""
-    made: dict[str, Body] = {}
-    placed: list[Placed] = []
-    for found in _uncovered(_LEVEL, document, actors):
-        key = found[0].casefold()
-        if key not in made:
-            words = document.evidence(*found.span())
-            made[key] = Body(
-                id=new_id("body", words),
-                name=found[0],
-                evidence=words,
-                rule=LEVEL_RULE,
-                confidence=0.7,
-                kind="government",
-            )
-        placed.append(Placed(*found.span(), MentionKind.GOVERNMENT, made[key].id, LEVEL_RULE, 0.7))
-    return {body.id: body for body in made.values()}, placed
+    @property
+    def entities(self) -> dict[str, Entity]:
+        """By id."""
+        return {entity.id: entity for entity in self._by_words.values()}
 
+    def read(self, found: list[Word]) -> None:
+        """Take in the words of a document that may stand for an actor."""
+        for word in found:
+            if word.sort is Sort.OFFICER:
+                self._officer(word)
+            elif word.sort is Sort.GOVERNMENT:
+                self._level(word)
 
-def _uncovered(form: re.Pattern[str], document: Document, actors: Actors) -> Iterator[re.Match[str]]:
-    """The matches into which no mention reaches."""
-    for found in form.finditer(document.text):
-        near = actors.within(max(found.start() - _LONGEST, 0), found.end() + _LONGEST)
-        if not any(mention.start < found.end() and mention.end > found.start() for mention in near):
-            yield found
+    def _officer(self, word: Word) -> None:
+        title = _OFFICER.match(self._document.text, word.start)
+        if title is None or self._known.covered(*title.span()):
+            return
+        words = self._document.evidence(*title.span())
+        holder = self._by_words.get(title[0].casefold()) or UnnamedHolder(
+            id=self._new_id("unnamed", words),
+            name=title[0],
+            evidence=words,
+            rule="officer-title",
+            confidence=0.8,
+            title=title[0],
+            body=self._mission,
+        )
+        self._note(title[0], holder, title.span(), MentionKind.UNNAMED)
+
+    def _level(self, word: Word) -> None:
+        """ "The federal government": a body, mentioned as a government."""
+        before = self._document.tokens[word.token - 1] if word.token else None
+        if (
+            before is None
+            or before.text.lower() not in _LEVELS
+            or self._known.covered(before.start, word.end)
+        ):
+            return
+        name = self._document.text[before.start : word.end]
+        words = self._document.evidence(before.start, word.end)
+        body = self._by_words.get(name.casefold()) or Body(
+            id=self._new_id("body", words),
+            name=name,
+            evidence=words,
+            rule=LEVEL_RULE,
+            confidence=0.7,
+            kind="government",
+        )
+        self._note(name, body, (before.start, word.end), MentionKind.GOVERNMENT)
+
+    def _note(self, name: str, entity: Entity, at: tuple[int, int], kind: MentionKind) -> None:
+        self._by_words[name.casefold()] = entity
+        self.mentions.append(Placed(*at, kind, entity.id, entity.rule, entity.confidence))

@@ -173,8 +173,9 @@ _LINES = (
     ),
 )
 
+RULES = (*_WORK, *_LINES)
 
-def cooperation(scene: Scene) -> Iterator[Draft]:
+
+def ties(scene: Scene) -> Iterator[Draft]:
     """Ties between bodies that work together or report, and of those who represent or advise."""
-    yield from apply(_WORK, scene)
-    yield from apply(_LINES, scene)
+    yield from apply(RULES, scene)

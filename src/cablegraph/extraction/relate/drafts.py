@@ -82,27 +82,26 @@ def matches(
 ) -> Iterator[tuple[Match[str], Range]]:
     """The matches of a pattern, each with the range of the agents before it.
 
-    A pattern that has all of `groups` is looked for everywhere, and its match comes with its own range.
-    Another is tried only behind the agents that stand shortly before a cue.
+    Only sentences that hold a cue are looked at. A pattern that has all of `groups` is looked for in the
+    whole sentence, and its match comes with its own range; another is tried right behind the agents that
+    stand shortly before a cue.
     """
-    text = scene.text
+    positions = sorted({at for cue in cues for at in scene.cues.get(cue, ())})
+    if not positions:
+        return
     if all(group in words.groupindex for group in groups):
-        if any(cue in text for cue in cues):
-            for found in words.finditer(text):
+        for start, end in scene.sentences(positions):
+            for found in words.finditer(scene.text, max(start - 1, 0), end):
                 yield found, found.span()
         return
     tried: set[int] = set()
-    for cue in cues:
-        at = text.find(cue)
-        while at >= 0:
-            for phrase in scene.phrases_before(at + 1):
-                if phrase.end in tried:
-                    continue
+    for at in positions:
+        for phrase in scene.phrases_before(at + 1):
+            if phrase.end not in tried:
                 tried.add(phrase.end)
-                behind = words.match(text, phrase.end)
+                behind = words.match(scene.text, phrase.end)
                 if behind:
                     yield behind, phrase
-            at = text.find(cue, at + len(cue))
 
 
 def _drafts(rule: TieRule, scene: Scene, found: Match[str], first: Range) -> Iterator[Draft]:

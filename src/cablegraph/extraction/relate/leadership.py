@@ -118,8 +118,9 @@ _ACTIVE = (
     ),
 )
 
+RULES = (*_PASSIVE, *_ACTIVE)
 
-def leadership(scene: Scene) -> Iterator[Draft]:
+
+def ties(scene: Scene) -> Iterator[Draft]:
     """Ties of people and offices to the bodies that they chair or head."""
-    yield from apply(_PASSIVE, scene)
-    yield from apply(_ACTIVE, scene)
+    yield from apply(RULES, scene)

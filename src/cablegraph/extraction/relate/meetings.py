@@ -272,13 +272,14 @@ _UNREAL = (
 )
 
 
-_ACCOMPANIED = pattern(
-    r"{host:agent}(?: \([^()\n]{1,40}\))?,? (?:was |were |is )?(?:also )?accompanied by {guests:agents}"
-)
-_ACCOMPANIES = pattern(r"{guests:agents},? (?:also )?accompanied {host:agent}")
+RULES = (*_RULES, *_UNREAL)
+
+COMPANY = ("accompanied",)
+_ACCOMPANIED = pattern(r",? (?:was |were |is )?(?:also )?accompanied by {guests:agents}")
+_ACCOMPANIES = pattern(r",? (?:also )?accompanied {host:agent}")
 
 
-def meetings(scene: Scene, sent: date | None) -> Iterator[MeetingDraft]:
+def encounters(scene: Scene, sent: date | None) -> Iterator[MeetingDraft]:
     """Meetings, calls and visits of a scene.
 
     Args:
@@ -287,7 +288,7 @@ def meetings(scene: Scene, sent: date | None) -> Iterator[MeetingDraft]:
     """
     drafts = [
         _draft(rule, scene, found, sides, sent)
-        for rule in (*_RULES, *_UNREAL)
+        for rule in RULES
         for found, first in matches(scene, rule.cues, rule.words, "one", "other")
         if (sides := _sides(scene, found, first))
     ]
@@ -346,26 +347,26 @@ def _with_company(scene: Scene, drafts: Iterable[MeetingDraft]) -> Iterator[Meet
     drafts = sorted(drafts, key=lambda draft: draft.start)
     yield from drafts
     for form in (_ACCOMPANIED, _ACCOMPANIES):
-        for found in form.finditer(scene.text) if "accompanied" in scene.text else ():
-            for host in ends(scene, *found.span("host")):
+        for found, first in matches(scene, COMPANY, form, "host", "guests"):
+            hosts = ends(scene, *(found.span("host") if "host" in form.groupindex else first))
+            guests = _able(
+                scene, ends(scene, *(found.span("guests") if "guests" in form.groupindex else first))
+            )
+            for host in hosts:
                 met = [
                     draft for draft in drafts if draft.start <= found.end() and host.entity in _present(draft)
                 ]
                 if met:
-                    guests = _able(scene, ends(scene, *found.span("guests")))
-                    guests = tuple(guest for guest in guests if guest.entity not in _present(met[-1]))
-                    yield from _joined(met[-1], host, guests, found)
+                    here = _present(met[-1])
+                    fresh = tuple(guest for guest in guests if guest.entity not in here)
+                    yield from _joined(met[-1], host, fresh, (first[0], found.end()))
 
 
 def _present(draft: MeetingDraft) -> set[str]:
     return {end.entity for side in draft.sides for end in side}
 
 
-def _joined(
-    draft: MeetingDraft, host: End, guests: tuple[End, ...], found: Match[str]
-) -> Iterator[MeetingDraft]:
+def _joined(draft: MeetingDraft, host: End, guests: tuple[End, ...], on: Range) -> Iterator[MeetingDraft]:
     sides = tuple(guests if any(end.entity == host.entity for end in side) else side for side in draft.sides)
     if guests:
-        yield replace(
-            draft, sides=sides, start=found.start(), end=found.end(), on=found.span(), rule="accompanied"
-        )
+        yield replace(draft, sides=sides, start=on[0], end=on[1], on=on, rule="accompanied")

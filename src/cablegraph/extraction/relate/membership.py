@@ -47,7 +47,7 @@ def _untitled(scene: Scene, subject: End, object_: End) -> bool:
     return O not in before
 
 
-_RULES = (
+RULES = (
     TieRule(
         "party-in-brackets",
         TieKind.MEMBER_OF,
@@ -182,6 +182,6 @@ _RULES = (
 )
 
 
-def membership(scene: Scene) -> Iterator[Draft]:
+def ties(scene: Scene) -> Iterator[Draft]:
     """Ties of members to their bodies. How many members a body counts is the business of the claims."""
-    yield from apply(_RULES, scene)
+    yield from apply(RULES, scene)

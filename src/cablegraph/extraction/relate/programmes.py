@@ -7,6 +7,9 @@ says enough of it to make it a programme of the graph is decided where its ties 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from cablegraph.extraction.document import Document
 from cablegraph.records.annotations import ProgrammeKind
@@ -52,7 +55,7 @@ _NOUNS: dict[str, ProgrammeKind] = {
     ),
 }
 _LONGEST_FIRST = sorted(_NOUNS, key=len, reverse=True)
-_NOUN = re.compile(r"\b(?:" + "|".join(map(re.escape, _LONGEST_FIRST)) + r")\b", re.IGNORECASE)
+_AUTOMATON = AhoCorasick(_LONGEST_FIRST, matchkind=MatchKind.LeftmostLongest)
 _QUOTED = re.compile(r"[\"“]([A-Z0-9][^\"“”\n]{3,90}?)[,.;]?[\"”]")
 _SOME_NOUN = "(?P<noun>" + "|".join(map(re.escape, _LONGEST_FIRST)) + ")"
 _NOUN_BEHIND = re.compile(rf" (?:[a-z-]+ ){{0,3}}?{_SOME_NOUN}\b", re.IGNORECASE)
@@ -157,37 +160,56 @@ def find_programmes(document: Document) -> tuple[ProgrammeWords, ...]:
     return tuple(kept)
 
 
+class _Noun(NamedTuple):
+    """A programme's noun in the view."""
+
+    start: int
+    end: int
+    word: str
+
+
+def _noun_words(text: str, start: int, end: int) -> Iterator[_Noun]:
+    """The nouns in a range, as whole words."""
+    low = text[start:end].lower()
+    if len(low) != end - start:  # a letter whose small form is longer
+        low = "".join(small if len(small := char.lower()) == 1 else char for char in text[start:end])
+    for index, first, last in _AUTOMATON.find_matches_as_indexes(low):
+        before = low[first - 1] if first else " "
+        if not (before.isalnum() or low[last : last + 1].isalnum()):
+            yield _Noun(start + first, start + last, _LONGEST_FIRST[index])
+
+
 def _nouns(text: str) -> Iterator[ProgrammeWords]:
-    for found in _NOUN.finditer(text):
-        start = _name_start(text, found.start())
-        end = _name_end(text, found.end(), text[start].isupper() and text[found.start()].isupper())
+    for found in _noun_words(text, 0, len(text)):
+        start = _name_start(text, found.start)
+        end = _name_end(text, found.end, text[start].isupper() and text[found.start].isupper())
         name = text[start:end]
-        if start == found.start() and text[start].islower():
+        if start == found.start and text[start].islower():
             end = _purpose_end(text, end)
             name = text[start:end]
-        if found[0].lower() in _VERBS_TOO and not _introduced(text, start):
+        if found.word in _VERBS_TOO and not _introduced(text, start):
             continue
         year = _CALENDAR_YEAR.search(name)
-        proper = _is_proper(text, start, found.start(), found.end(), end)
+        proper = _is_proper(text, start, found.start, found.end, end)
         if (
-            start == found.start()
-            and end == found.end()
+            start == found.start
+            and end == found.end
             and not proper
-            and _NOUNS[found[0].lower()] not in ("system", "channel")
+            and _NOUNS[found.word] not in ("system", "channel")
         ):
             continue  # "the plan", "a campaign": nothing to know it by
         scope = _SCOPES.search(name)
         yield ProgrammeWords(
             start,
             end,
-            _NOUNS[found[0].lower()],
+            _NOUNS[found.word],
             int(year[0]) if year else None,
             scope[0] if scope else None,
             proper,
-            plural=found[0].lower().endswith("s"),
+            plural=found.word.endswith("s"),
         )
         joined = _JOINED.search(text, max(start - 16, 0), start)
-        if joined and _NOUNS[found[0].lower()] == "channel":  # "telephone and e-mail hotlines"
+        if joined and _NOUNS[found.word] == "channel":  # "telephone and e-mail hotlines"
             yield ProgrammeWords(*joined.span(1), "channel", None, None, False)
 
 
@@ -279,8 +301,8 @@ def _quoted(text: str) -> Iterator[tuple[ProgrammeWords, int]]:
         behind = _NOUN_BEHIND.match(text, found.end())
         before = _NOUN_BEFORE.search(text, max(found.start() - 80, 0), found.start())
         beside = behind or before
-        inner = next((noun for noun in _NOUN.finditer(text, start, end) if noun.end() == end), None)
-        noun = inner[0] if inner else beside["noun"] if beside else None
+        inner = next((noun for noun in _noun_words(text, start, end) if noun.end == end), None)
+        noun = inner.word if inner else beside["noun"] if beside else None
         year = _CALENDAR_YEAR.search(text, start, end)
         words = ProgrammeWords(
             start,

@@ -7,15 +7,16 @@ in the reading view.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.document import Document
-from cablegraph.extraction.relate.pronouns import ourselves, pronouns
+from cablegraph.extraction.relate.cues import Cues
 from cablegraph.extraction.relate.signs import AGENT, AGENTS, ALL_SIGNS, SIGNS, B, G, O, P, S, U
+from cablegraph.extraction.relate.standins import Word, ourselves, stand_ins
 from cablegraph.records.annotations import EntityId, MentionKind, Person, Post, Tense
 
 # Marks that cables print in several ways, and signs that a hostile text might hold, one for one.
@@ -56,11 +57,13 @@ class Scene:
     Attributes:
         text: Lower case; every outermost mention one sign; a line a sentence.
         document, actors: What it was made from.
+        cues: Where each cue of the rules stands.
     """
 
     text: str
     document: Document
     actors: Actors
+    cues: Mapping[str, Sequence[int]]
     _pieces: tuple[tuple[int, int], ...] = field(repr=False)  # scene offset, view offset
     _slots: tuple[tuple[int, Placed], ...] = field(repr=False)
 
@@ -97,8 +100,12 @@ class Scene:
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
         """Agents and lists of agents in order of their ends; also each name alone that an aside follows."""
-        found = {match.end(): Phrase(*match.span()) for match in AGENTS.finditer(self.text)}
+        found: dict[int, Phrase] = {}
+        end = 0
         for at, mention in self._slots:
+            if at >= end and (match := AGENTS.match(self.text, at)):
+                end = match.end()
+                found[end] = Phrase(at, end)
             if mention.kind in (MentionKind.PERSON, MentionKind.BODY):
                 found.setdefault(at + 1, Phrase(at, at + 1))
         return tuple(found[end] for end in sorted(found))
@@ -152,6 +159,16 @@ class Scene:
         behind = self.to_view(end - 1) + 1 if self.text[end - 1] not in ALL_SIGNS else 0
         return min(first, self.to_view(start)), max(last, behind)
 
+    def sentences(self, positions: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """The ranges of the sentences that hold these offsets (in order), each once, line end included."""
+        done = -1
+        for at in positions:
+            if at >= done:
+                start = self.text.rfind("\n", 0, at) + 1
+                end = self.text.find("\n", at)
+                done = len(self.text) if end < 0 else end + 1
+                yield start, done
+
     def sentence(self, at: int) -> tuple[int, int]:
         """The scene range of the sentence that holds `at`."""
         end = self.text.find("\n", at)
@@ -171,17 +188,26 @@ class _Seen(NamedTuple):
     mention: Placed
 
 
-def stage(document: Document, actors: Actors, more: Iterable[Placed] = ()) -> Scene:
-    """The scene of a document: its outermost mentions, and `more` of them (programmes) where none stands."""
+def stage(
+    document: Document, actors: Actors, more: Iterable[Placed], standing: list[Word], cues: Cues
+) -> Scene:
+    """The scene of a document.
+
+    Args:
+        document, actors: The text and whom it names.
+        more: Further mentions (of programmes ...).
+        standing: Words that may stand for an actor.
+        cues: The cues to look for.
+    """
     parts: list[str] = ["\n"]
     pieces: list[tuple[int, int]] = [(0, 0)]
     slots: list[tuple[int, Placed]] = []
     length = 1
     text = _lowered(document.text)
-    named = (*actors.placed, *pronouns(document, actors), *more)
+    named = (*actors.placed, *more, *stand_ins(document, actors, standing))
     signed = (_seen(mention, document, actors) for mention in named if mention.kind in SIGNS)
     seen = [one for one in signed if one]
-    seen += [_Seen(mention.start, mention.end, S, mention) for mention in ourselves(document, actors)]
+    seen += [_Seen(mention.start, mention.end, S, mention) for mention in ourselves(actors, standing)]
     mentions = _outermost(seen)
     waiting = next(mentions, None)
     for sentence in document.sentences:
@@ -202,7 +228,8 @@ def stage(document: Document, actors: Actors, more: Iterable[Placed] = ()) -> Sc
         pieces.append((length, at))
         parts.append(text[at : sentence.end] + "\n")
         length += sentence.end - at + 1
-    return Scene("".join(parts), document, actors, tuple(pieces), tuple(slots))
+    staged = "".join(parts)
+    return Scene(staged, document, actors, cues.positions(staged), tuple(pieces), tuple(slots))
 
 
 def _seen(mention: Placed, document: Document, actors: Actors) -> _Seen | None:

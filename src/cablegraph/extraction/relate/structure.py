@@ -221,8 +221,9 @@ _ORIGINS = (
     ),
 )
 
+RULES = (*_PARTS, *_ORIGINS)
 
-def structure(scene: Scene) -> Iterator[Draft]:
+
+def ties(scene: Scene) -> Iterator[Draft]:
     """Ties of bodies to the bodies above them, and to who made, owned or preceded them."""
-    yield from apply(_PARTS, scene)
-    yield from apply(_ORIGINS, scene)
+    yield from apply(RULES, scene)

@@ -130,7 +130,7 @@ def owner(scene: Scene, end: End) -> EntityId | None:
     return places[0].entity if places else None
 
 
-_RULES = (
+RULES = (
     TieRule(
         "whose-plan",
         TieKind.ISSUED_BY,
@@ -276,9 +276,9 @@ _RULES = (
 )
 
 
-def undertakings(scene: Scene) -> Iterator[Draft]:
+def ties(scene: Scene) -> Iterator[Draft]:
     """Ties of programmes to who issued, promotes, runs and conducts them, to models and to media."""
-    for draft in apply(_RULES, scene):
+    for draft in apply(RULES, scene):
         named = owner(scene, draft.object)
         if draft.kind in _OWNED and named is not None:
             draft = replace(draft, object=replace(draft.object, entity=named))
@@ -293,7 +293,7 @@ _LATTER = pattern(rf"\bthe latter(?P<on>,? (?:[\w-]+ly )?{_CONDUCT}) {{the}}{{fe
 
 def _latter(scene: Scene) -> Iterator[Draft]:
     """ "..., the latter mainly conducting education campaigns": the body named last, not in brackets."""
-    for found in _LATTER.finditer(scene.text):
+    for found in _LATTER.finditer(scene.text) if "the latter" in scene.text else ():
         opening = scene.sentence(found.start())[0]
         before = _unbracketed_bodies(scene, opening, found.start())
         if before:
@@ -326,24 +326,29 @@ _PRESS = re.compile(
     r"Television|Chronicle|Observer"
     r"|Press|Review|Telegraph|Guardian|Broadcasting|Newspaper)\b"
 )
-_MEDIA_SAYS = pattern(
-    r"(?P<before>\b(?:according to|(?:reported|printed|published|carried|described|covered|"
-    r"featured|announced) (?:in|by|on)|as seen in) "
-    r"(?:the |an? )?{few}){media:body}"
-    r"|{said:body}(?:'s?)?(?: \([^()\n]{1,20}\))?(?:,? (?:which |also |recently |first |has |had"
-    r" ))*? (?:reports?|reported|printed|published|carried|covered|described|featured|ran|"
-    r"quoted|article|story)\b"
+_SAID_IN = re.compile(
+    r"\b(?:according to|(?:reported|printed|published|carried|described|covered|featured|"
+    r"announced) (?:in|by|on)"
+    r"|as seen in) (?:the |an? )?(?:[\w-]+ ){0,3}\Z"
+)
+_SAYS = re.compile(
+    r"(?:'s?)?(?: \([^()\n]{1,20}\))?(?:,[^,\n]{1,30},)?(?: (?:which|also|recently|first|has|had))*"
+    r" (?:reports?|reported|printed|published|carried|covered|described|featured|ran|quoted|article|story)\b"
 )
 
 
 def _known_through(scene: Scene) -> Iterator[Draft]:
     """A named programme in a sentence that a newspaper or broadcaster is said to have reported."""
-    for found in _MEDIA_SAYS.finditer(scene.text):
-        at = found.start("media") if found["media"] else found.start("said")
-        media = End(scene.mention(at).entity, at, scene.mention(at))
-        outlet = scene.actors.get(media.entity, Body)
-        if outlet is None or not (outlet.kind == "media" or _PRESS.search(outlet.name)):
+    for at, outlet in scene.mentions(0, len(scene.text)):
+        if outlet.kind is not MentionKind.BODY or not _is_press(scene, outlet.entity):
             continue
+        before = _SAID_IN.search(scene.text, max(at - 60, 0), at)
+        behind = _SAYS.match(scene.text, at + 1)
+        if before is None and behind is None:
+            continue
+        media = End(outlet.entity, at, outlet)
+        start = before.start() if before else at
+        end = behind.end() if behind else at + 1
         for place, mention in scene.mentions(*scene.sentence(at)):
             programme = scene.actors.get(mention.entity, Programme)
             if programme is not None and programme.rule in ("programme-name", "programme-in-quotes"):
@@ -351,9 +356,14 @@ def _known_through(scene: Scene) -> Iterator[Draft]:
                     subject=End(programme.id, place, mention),
                     kind=TieKind.KNOWN_THROUGH,
                     object=media,
-                    start=min(found.start(), place),
-                    end=max(found.end(), place + 1),
-                    on=found.span(),
+                    start=min(start, place),
+                    end=max(end, place + 1),
+                    on=(start, end),
                     rule="known-through",
                     confidence=0.8,
                 )
+
+
+def _is_press(scene: Scene, id_: EntityId) -> bool:
+    body = scene.actors.get(id_, Body)
+    return body is not None and (body.kind == "media" or bool(_PRESS.search(body.name)))

@@ -1,0 +1,221 @@
+"""Words that stand for somebody named elsewhere: "he", "it", "we", "the minister", "the unit".
+
+Each is taken only where it can mean one alone, or where readers take the last one so named.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
+
+from cablegraph.extraction.actors import Actors, Placed
+from cablegraph.extraction.document import Document
+from cablegraph.records.annotations import Body, EntityId, MentionKind, Person, Post
+
+
+class Sort(StrEnum):
+    """What sort of word it is that may stand for an actor."""
+
+    PERSON = "person"
+    OURSELVES = "ourselves"
+    IT = "it"
+    BODY = "body"
+    PLACE = "place"
+    TITLE = "title"
+    OFFICER = "officer"
+    GOVERNMENT = "government"
+
+
+def _each(sort: Sort, words: str) -> dict[str, Sort]:
+    return dict.fromkeys(words.split(), sort)
+
+
+_TITLES = (
+    "minister president governor mayor chancellor commissioner chairman chairwoman director senator general"
+    " ambassador secretary chief"
+)
+_SORTS: Mapping[str, Sort] = {
+    **_each(Sort.PERSON, "he He HE she She SHE"),
+    **_each(Sort.OURSELVES, "we We us"),
+    **_each(Sort.IT, "It IT"),
+    **_each(
+        Sort.BODY,
+        "agency association authority board branch bureau centre center chapter commission committee company"
+        " council department directorate division federation foundation fund inspectorate institute ministry"
+        " network office organization organisation party section secretariat service society unit union",
+    ),
+    **_each(
+        Sort.PLACE, "province region state city county district municipality prefecture canton oblast island"
+    ),
+    **_each(Sort.TITLE, _TITLES),
+    **_each(Sort.TITLE, _TITLES.title()),
+    **_each(
+        Sort.OFFICER,
+        "Ambassador AMBASSADOR Charge Chargé CHARGE DCM Deputy Principal Consul Political Economic Commercial"
+        " Consular Public Labor Science Cultural PolOff PolOffs Poloff Poloffs POLOFF EconOff"
+        " EconOffs Econoff"
+        " Econoffs ECONOFF EmbOff EmbOffs Emboff Emboffs EMBOFF ConOff ConOffs Conoff LabOff Laboff SciOff"
+        " PolEconOff PolEconoff Polecon ConGenOff",
+    ),
+    **_each(Sort.GOVERNMENT, "government Government"),
+}
+_NOT_OF = re.compile(r"(?! of\b)")
+_POSSESSIVE = re.compile(r"(?=['’]s )")
+_ALONE = re.compile(r"(?! (?:of|for|to|in|at|general|[A-Z]))")
+_OPENING = ("the", "The", "THE")
+_TITLE_HEADS = ("deputy", "vice", "prime", "foreign")
+
+
+class Word(NamedTuple):
+    """A word of the view that may stand for an actor, with its place among the tokens."""
+
+    sort: Sort
+    token: int
+    start: int
+    end: int
+
+
+def words(document: Document) -> list[Word]:
+    """All words of the view that may stand for an actor."""
+    return [
+        Word(sort, index, token.start, token.end)
+        for index, token in enumerate(document.tokens)
+        if (sort := _SORTS.get(token.text))
+    ]
+
+
+@dataclass(frozen=True)
+class Antecedents:
+    """What is known when a word that stands for an actor is read."""
+
+    document: Document
+    actors: Actors
+
+    @cached_property
+    def holders(self) -> Mapping[str, set[EntityId]]:
+        """The people in offices, by every short form of their titles."""
+        found: dict[str, set[EntityId]] = {}
+        for statement in self.actors.posts:
+            post = self.actors.get(statement.post, Post)
+            if post and statement.holder and self.actors.get(statement.holder, Person):
+                for title in _tails(post.title.lower()):
+                    found.setdefault(title, set()).add(statement.holder)
+        return found
+
+    def only(self, start: int, end: int, kind: MentionKind) -> EntityId | None:
+        """The one entity of a kind that is named in a range; None when there are none or more."""
+        entities = {mention.entity for mention in self.actors.within(start, end, kind)}
+        return entities.pop() if len(entities) == 1 else None
+
+    def covered(self, start: int, end: int) -> bool:
+        """Whether a mention reaches into the range."""
+        near = self.actors.within(max(start - _LONGEST, 0), end + _LONGEST)
+        return any(mention.start < end and mention.end > start for mention in near)
+
+
+_LONGEST = 120  # code points of a mention
+
+
+def stand_ins(document: Document, actors: Actors, found: list[Word]) -> Iterator[Placed]:
+    """The mentions that words of the third person and bare nouns make.
+
+    "He" or "she" is the one person that its paragraph names before it; "it" at the head of a sentence the
+    one body that the sentence before names; "the minister" the one person of the document in an office of
+    that title; "the unit" the body last named in the paragraph whose name ends so; "the province's" the
+    place last named.
+    """
+    known = Antecedents(document, actors)
+    readers = {
+        Sort.PERSON: _person,
+        Sort.IT: _it,
+        Sort.BODY: _body,
+        Sort.PLACE: _place,
+        Sort.TITLE: _title,
+    }
+    for word in found:
+        reader = readers.get(word.sort)
+        if reader is not None:
+            mention = reader(known, word)
+            if mention is not None:
+                yield mention
+
+
+def ourselves(actors: Actors, found: list[Word]) -> Iterator[Placed]:
+    """ "We" and "us": the mission that reports."""
+    for word in found:
+        if word.sort is Sort.OURSELVES and actors.mission is not None:
+            yield Placed(word.start, word.end, MentionKind.BODY, actors.mission, "ourselves", 0.9)
+
+
+def _person(known: Antecedents, word: Word) -> Placed | None:
+    block = known.document.block_at(word.start)
+    person = known.only(block.start, word.start, MentionKind.PERSON) if block else None
+    if person is None:
+        return None
+    return Placed(word.start, word.end, MentionKind.PERSON, person, "one-antecedent", 0.7)
+
+
+def _it(known: Antecedents, word: Word) -> Placed | None:
+    sentence = known.document.sentence_at(word.start)
+    if sentence is None or sentence.start != word.start or word.token == 0:
+        return None
+    before = known.document.sentence_at(known.document.tokens[word.token - 1].start)
+    if before is None or before.block != sentence.block:
+        return None
+    body = known.only(before.start, before.end, MentionKind.BODY)
+    if body is None:
+        return None
+    return Placed(word.start, word.end, MentionKind.BODY, body, "one-antecedent", 0.7)
+
+
+def _body(known: Antecedents, word: Word) -> Placed | None:
+    if not _has_article(known, word, _NOT_OF):
+        return None
+    block = known.document.block_at(word.start)
+    noun = known.document.text[word.start : word.end]
+    for mention in reversed(known.actors.within(block.start if block else 0, word.start, MentionKind.BODY)):
+        body = known.actors.get(mention.entity, Body)
+        if body and any(name.lower().endswith(noun) for name in (body.name, *body.aliases)):
+            return Placed(word.start, word.end, MentionKind.BODY, body.id, "last-so-named", 0.7)
+    return None
+
+
+def _place(known: Antecedents, word: Word) -> Placed | None:
+    if not _has_article(known, word, _POSSESSIVE):
+        return None
+    places = known.actors.within(0, word.start, MentionKind.PLACE, MentionKind.GOVERNMENT)
+    if not places:
+        return None
+    return Placed(word.start, word.end, MentionKind.PLACE, places[-1].entity, "last-place", 0.6)
+
+
+def _title(known: Antecedents, word: Word) -> Placed | None:
+    tokens, first = known.document.tokens, word.token
+    if first and tokens[first - 1].text.lower() in _TITLE_HEADS:
+        first -= 1
+    start = tokens[first].start
+    title = known.document.text[start : word.end].lower()
+    if not first or tokens[first - 1].text not in _OPENING or not _ALONE.match(known.document.text, word.end):
+        return None
+    people = known.holders.get(title, set())
+    if len(people) != 1 or known.covered(start, word.end):
+        return None
+    (person,) = people
+    return Placed(start, word.end, MentionKind.PERSON, person, "title-of-one", 0.7)
+
+
+def _has_article(known: Antecedents, word: Word, behind: re.Pattern[str]) -> bool:
+    """Whether "the" stands before it, the right words behind it, and no mention covers it."""
+    tokens = known.document.tokens
+    if not word.token or tokens[word.token - 1].text not in _OPENING:
+        return False
+    return bool(behind.match(known.document.text, word.end)) and not known.covered(word.start, word.end)
+
+
+def _tails(title: str) -> Iterator[str]:
+    """What a title may be called afterwards: "deputy minister of trade" "deputy minister" and "minister"."""
+    parts = title.split(" of ")[0].split(" for ")[0].split()
+    for first in range(len(parts)):
+        yield " ".join(parts[first:])
