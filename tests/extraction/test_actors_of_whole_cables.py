@@ -122,7 +122,7 @@ def test_unnamed_agents_of_the_flood_cable(flood: Actors) -> None:
 def test_everybody_in_the_audit_cable_is_found(audit: Actors) -> None:
     assert names(audit, Person) == {
         "Ingrid Solvang",
-        "Per Aune Nilsen",
+        "Anders Aune Nilsen",
         "Kari Bremnes",
         "Odd Lervik",
         "Halvard",
@@ -132,7 +132,7 @@ def test_everybody_in_the_audit_cable_is_found(audit: Actors) -> None:
 def test_offices_of_the_audit_cable(audit: Actors) -> None:
     assert offices(audit) >= {
         ("head", "Contracts Section", None, "Ingrid Solvang", False),
-        ("senior auditor", "TCAA Complaints Office", None, "Per Aune Nilsen", False),
+        ("senior auditor", "TCAA Complaints Office", None, "Anders Aune Nilsen", False),
         ("Finance Minister", None, "Norway", "Odd Lervik", True),
     }
 

@@ -207,8 +207,7 @@ def _one_person(line: str, start: int, end: int) -> Iterator[Part]:
 def _single(text: str) -> PartKind:
     bits = bits_of(text)
     if "/" in text or header_tables.office(text) is not None:
-        office = header_tables.office(text)
-        return "unit" if office is None or office.parent or office.department == "STATE" else "agency"
+        return "agency" if text in known_bodies() else "unit"
     if text in known_bodies() or text.casefold() in known_bodies():
         return "agency"
     if header_tables.station_by_name(text) is not None and not bits & SURNAME:

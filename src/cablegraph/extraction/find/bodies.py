@@ -98,7 +98,7 @@ def noun_bodies(scan: Scan) -> Iterator[BodyFound]:
         behind, noun = scan.hits["noun"][at]
         if not (scan.capital(at) or scan.caps[at]) or behind <= behind_last:
             continue
-        if (scan.caps[at] and scan.heading[at]) or not (scan.capital(behind - 1) or scan.caps[at]):
+        if (scan.caps[at] and scan.heading[at]) or not _ends_in_capital(scan, at, behind):
             continue
         if noun.label in _NO_NAMES:
             continue
@@ -106,12 +106,33 @@ def noun_bodies(scan: Scan) -> Iterator[BodyFound]:
             continue
         if noun.exact and scan.texts[at].isupper() and len(scan.texts[at]) > 1 and not scan.caps[at]:
             continue  # an acronym: the acronym rules, or the titles, see to it
-        found = (
-            _romance(scan, at, behind, noun) if noun.position == "first" else _english(scan, at, behind, noun)
-        )
+        first = noun.position == "first" or _romance_follows(scan, behind)
+        found = _romance(scan, at, behind, noun) if first else _english(scan, at, behind, noun)
         if found is not None:
             behind_last = found.at.last if found.parent is None else behind
             yield found
+
+
+def _ends_in_capital(scan: Scan, at: int, behind: int) -> bool:
+    """Whether the noun's last word has a capital: "Jewish community" is no name."""
+    return bool(scan.caps[at]) or scan.capital(behind - 1) or scan.lows[behind - 1] in _ROMANCE
+
+
+def _romance_follows(scan: Scan, at: int) -> bool:
+    """Whether "de", "do", "della" and a capitalised word stand behind the noun."""
+    small = at + 1 < scan.count and scan.texts[at] in (
+        "de",
+        "del",
+        "do",
+        "da",
+        "dos",
+        "das",
+        "du",
+        "des",
+        "della",
+        "der",
+    )
+    return small and scan.capital(at + 1) and scan.same_sentence(at, at + 1)
 
 
 def _plural_name(scan: Scan, at: int, behind: int) -> bool:

@@ -206,13 +206,26 @@ def _next_word(scan: Scan, at: int, taken: list[int], titled: set[int], known: M
     if at in scan.hits["noun"] and not bits & SURNAME:
         return at
     if bits & COMMON and not bits & (SURNAME | GIVEN):
-        return at
-    if bits & UPPER and not scan.caps[at] and not bits & (SURNAME | GIVEN) and len(text) < 4:
+        return at + 1 if _surname_by_place(scan, at, known) else at
+    if bits & UPPER and not scan.caps[at] and len(text) < 4:
         return at
     place = scan.hits["place"].get(at)
     if place is not None and (place[0] > at + 1 or not place[1].ambiguous) and not bits & (SURNAME | GIVEN):
         return at
     return at + 1
+
+
+def _surname_by_place(scan: Scan, at: int, known: Mapping[str, Particle]) -> bool:
+    """Whether an ordinary word closes a name behind a plain given name: "Ana Cope said"."""
+    given = scan.bits[at - 1]
+    if not given & GIVEN or given & COMMON or scan.heading[at] or scan.caps[at]:
+        return False
+    if any(at in scan.hits[kind] for kind in ("noun", "title", "modifier", "portfolio", "place")):
+        return False
+    behind = at + 1
+    if behind >= scan.count or not scan.same_sentence(at, behind):
+        return True
+    return not scan.bits[behind] & CAPITAL or scan.lows[behind] in known
 
 
 def _why(scan: Scan, at: int, end: int, after_title: bool) -> tuple[str, float] | None:
@@ -230,6 +243,9 @@ def _why(scan: Scan, at: int, end: int, after_title: bool) -> tuple[str, float] 
     if len(words) < 2:
         return _single(scan, at, end)
     first, last = bits[0], bits[-1]
+    if first & COMMON and not first & (GIVEN | SURNAME):
+        named = _title_follows(scan, end) and not last & COMMON and not scan.heading[at]
+        return ("name-comma-title", 0.8) if named else None
     if first & INITIAL:
         return None if last & INITIAL or last & FUNCTION else ("initial-surname", 0.85)
     plain_given = first & GIVEN and not first & COMMON

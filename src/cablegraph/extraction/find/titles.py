@@ -163,7 +163,7 @@ def _capital_word(scan: Scan, at: int) -> bool:
 
 
 def _opens_title(scan: Scan, at: int) -> bool:
-    return at in scan.hits["portfolio"] or at in scan.hits["modifier"]
+    return any(at in scan.hits[kind] for kind in ("portfolio", "modifier", "noun"))
 
 
 def _portfolio(scan: Scan, at: int, taken: list[int], entry: Title) -> int:

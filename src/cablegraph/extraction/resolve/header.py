@@ -137,8 +137,8 @@ def _addressed(bodies: Bodies, text: str) -> Group | None:
 
 def _kind(part: Part) -> BodyKind:
     office = header_tables.office(part.text)
-    if office is not None:
-        return "unit" if office.parent or office.department == "STATE" else "government"
+    if office is not None and part.text not in known_bodies():
+        return "unit"
     entry = known_bodies().get(part.text)
     if entry is not None:
         return entry.kind

@@ -1,0 +1,50 @@
+"""People: names of many shapes, and words that only look like names."""
+
+import pytest
+from plain import actors_of, people_in
+
+from cablegraph.records.annotations import Person
+
+CASES = [
+    ("Officials met Rosa Quispe in the port.", ["Rosa Quispe"], "given name and surname"),
+    ("Rosa Quispe spoke. Quispe left.", ["Rosa Quispe"], "the surname alone is the same person"),
+    ("He asked Hernando de la Torre about it.", ["Hernando de la Torre"], "particles"),
+    ("He met Zhang Wei and Ou Meiling.", ["Zhang Wei", "Ou Meiling"], "Chinese syllables"),
+    ("Talks with J. P. Ostrander failed.", ["J. P. Ostrander"], "initials"),
+    ("Talks with Ambassador Ostrander failed.", ["Ostrander"], "a title before one name"),
+    ("Gen. Kwabena Ofori left.", ["Kwabena Ofori"], "a rank is no part of the name"),
+    ("Mr. Lindqvist paid.", ["Lindqvist"], "nor is a form of address"),
+    ("Boxer Pedro \"Lucho\" Salas won.", ["Pedro \"Lucho\" Salas"], "a nickname inside"),
+    ("He saw brothers Tito and Ramon Salas.", ["Tito", "Ramon Salas"], "a given name shares a surname"),
+    ("Her brother, Ramon, fled.", ["Ramon"], "kin"),
+    ("Jakob Ostrander won. His aide, Lars Ostrander, lost.", ["Jakob Ostrander", "Lars Ostrander"],
+     "two people of one surname"),
+    ("Luis Salas-Ibarra spoke. Salas-Ibara left.", ["Luis Salas-Ibarra"], "a misspelt repeat"),
+    ("The Port Board met in Lima.", [], "bodies and places are no people"),
+    ("The Rosa Quispe Foundation met.", [], "a name inside a body's name"),
+    ("On Monday in April the United Nations met.", [], "times and bodies"),
+    ("XXXXXXXXXXXX told us so.", [], "a redaction"),
+    ("The Ambassador told the Minister so.", [], "titles alone"),
+    ("The Free Trade Agreement was signed.", [], "capitalised things"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected", "reason"), CASES)
+def test_people(text: str, expected: list[str], reason: str) -> None:
+    assert people_in(text) == expected, reason
+
+
+def test_forms_are_gathered_as_printed() -> None:
+    actors = actors_of("Interior Minister Rosa Quispe spoke. Minister Quispe left, and Quispe's aides too.")
+    quispe = next(entity for entity in actors.entities.values() if entity.name == "Rosa Quispe")
+    assert {"Quispe", "Minister Quispe"} <= set(quispe.aliases)
+
+
+def test_the_signer_is_somebody_else_than_people_of_the_text() -> None:
+    actors = actors_of("Rosa Quispe spoke.")
+    assert [e.name for e in actors.entities.values() if isinstance(e, Person) and e.signer] == ["NOBODY"]
+
+
+def test_a_protected_name_is_marked() -> None:
+    actors = actors_of("A port worker, Rosa Quispe (strictly protect), told us so.")
+    assert [e.protected for e in actors.entities.values() if e.name == "Rosa Quispe"] == ["strictly protect"]
