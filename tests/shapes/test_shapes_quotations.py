@@ -80,7 +80,7 @@ def evidence(text: str, spans: list[tuple[int, int]], quotation: str) -> rdflib.
         ("Tar &amp; Rope Co", [(0, 17)], "Tar & Rope Co", set(), "an entity is decoded"),
         ("Tar & Rope Co", [(0, 13)], "Tar & Rope Co", set(), "a sign that is no entity"),
         ("vice-\nmayor", [(0, 11)], "vice-mayor", set(), "a hyphen at a line end joins"),
-        ("the old\n¶ harbor", [(0, 17)], "the old harbor", set(), "a paragraph sign is no word"),
+        ("the old\n¶ harbor", [(0, 16)], "the old harbor", set(), "a paragraph sign is no word"),
         ("old PAGE 2 harbor", [(0, 3), (11, 17)], "old harbor", set(), "two spans around a page break"),
         ("old PAGE 2 harbor", [(11, 17), (0, 3)], "harbor old", {"fragment"}, "spans out of order"),
         ("old old harbor", [(0, 7), (4, 14)], "old old old harbor", {"fragment"}, "spans that overlap"),
