@@ -152,9 +152,12 @@ class _Reader:
             return speaker.proper  # "the Institute's estimates are between ..."
         if following in _NOUN_FOLLOWERS or self._word(speaker.last) in _STATES_OF:
             return False
+        return bool(speaker.pronoun) or speaker.voice or self._ends_named(speaker)
+
+    def _ends_named(self, speaker: Speaker) -> bool:
+        """Whether a known name ends the noun phrase."""
         end = self._passage.tokens[speaker.last].end
-        named = any(one.end >= end - 1 for one in self._passage.within(speaker.first, speaker.last))
-        return bool(speaker.pronoun) or speaker.voice or named
+        return any(one.end >= end - 1 for one in self._passage.within(speaker.first, speaker.last))
 
     def _source(self, index: int, after: int, form: Form) -> Report | None:
         """ "according to X"."""
@@ -190,8 +193,10 @@ class _Reader:
             return None
         if previous and previous not in _SUBJECTLESS:
             own = speakers.before(self._passage, index)
-            if own and own.speaks and (following == "that" or not form.noun):
-                return self._report(form, own, Style.BEFORE, own.first, after, main=False)
+            told = own is not None and own.speaks and (self._ends_named(own) or own.voice)
+            if own is None or not told or (following != "that" and form.noun):
+                return None
+            return self._report(form, own, Style.BEFORE, own.first, after, main=False)
         speaker = next((report.speaker for report in reversed(self.found) if report.speaker), None)
         if speaker is None and index:
             speaker = self._subject()

@@ -32,6 +32,7 @@ _CLOSING_WORDS = frozenset(
 _LONGEST_BEFORE, _LONGEST_BEHIND = 24, 14  # tokens of a quotation on either side of the figure
 _ESTIMATES = word_set("estimates estimate figure figures share percentage proportion number total toll")
 _SAYING = word_set("are is was were range ranges ranged put puts")
+_COUNTED = word_set("reported counted recorded registered")
 _PARTICLES = word_set("back out up down off away over in")
 _COPULAS = frozenset(("is", "are", "was", "were"))
 
@@ -210,13 +211,16 @@ def _antecedent(
     numbered = figure.first > 0 and lower[figure.first - 1] in (")", "x", "paras", "para")
     if previous is not None and previous.figure.bare and not numbered:
         return Counting(previous.unit, previous.head, part or previous.part)
-    if before is not None and not numbered and (part or _elliptic(lower, figure)):
+    taken_up = part or _elliptic(lower, figure) or _estimates(lower, figure.first)
+    if before is not None and not numbered and taken_up:
         return replace(before, part=part)
     return None
 
 
 def _elliptic(lower: Sequence[str], figure: Figure) -> bool:
-    """Whether a number stands where its noun could: before a verb."""
+    """Whether a number stands where its noun could: before a verb, or alone behind one that counts."""
+    if figure.first and lower[figure.first - 1] in _COUNTED:
+        return True
     return figure.last < len(lower) and (
         lower[figure.last] in FINITE or phrases.looks_like_verb(lower, figure.last)
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from cablegraph.extraction.actors import Actors
 from cablegraph.extraction.attribute.words import word_set
 from cablegraph.extraction.claims.phrases import Unit
+from cablegraph.extraction.find.figure_words import figure_words
 from cablegraph.extraction.find.quantities import Figure
 from cablegraph.extraction.tokens import Token
 from cablegraph.records.annotations import Body, EntityId, MentionKind
@@ -23,6 +24,16 @@ _MEMBERS = word_set(
     """
 )
 _HAVING = word_set("has have had with employs employ employed numbers counts claims")
+_GATHERING = (
+    ("brings", "together"),
+    ("brought", "together"),
+    ("unites",),
+    ("groups",),
+    ("comprises",),
+    ("consists", "of"),
+    ("made", "up", "of"),
+    ("composed", "of"),
+)
 _DELEGATED = word_set("representatives delegates members")
 _TAKING_PART = word_set("represented represent sit participate participates seated belong included take")
 _GREW = word_set("grew grown expanded enlarged swelled shrank")
@@ -54,6 +65,11 @@ def member_count(
     if _grew(lower, first):
         body = _body_before(tokens, first, actors)
         return MemberCount(body) if body else None
+    gathering = _gathering_verb(lower, first)
+    if gathering is not None and unit is not None and not _is_measure(unit):
+        body = _subject_body(tokens, gathering, actors)
+        if body is not None:
+            return MemberCount(body)
     window = lower[max(first - 5, 0) : first]
     including = next((at for at in range(first - 1, max(first - 9, -1), -1) if lower[at] in _INCLUDING), None)
     drawn = ("from" in window or "of" in window) and any(word in _MEMBERS for word in window)
@@ -72,6 +88,25 @@ def _represented(lower: Sequence[str], unit: Unit | None, first: int) -> bool:
         return False
     behind = lower[unit.end : unit.end + 3]
     return any(word in _TAKING_PART for word in behind)
+
+
+def _gathering_verb(lower: Sequence[str], first: int) -> int | None:
+    """The verb of "brings together 12 offices", "is made up of 12 offices", right before the figure."""
+    for words in _GATHERING:
+        begin = first - len(words)
+        if begin > 0 and tuple(lower[begin:first]) == words:
+            return begin
+    return None
+
+
+def _is_measure(unit: Unit) -> bool:
+    return (unit.head,) in figure_words().units
+
+
+def _subject_body(tokens: Sequence[Token], verb: int, actors: Actors) -> EntityId | None:
+    """The body that opens the sentence, when it is what gathers."""
+    bodies = actors.within(tokens[0].start, tokens[verb].start, MentionKind.BODY)
+    return _body_before(tokens, verb, actors) if bodies else None
 
 
 def _grew(lower: Sequence[str], first: int) -> bool:
