@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from rdflib import RDF, SKOS, Graph, Namespace, URIRef
+from rdflib import RDF, SKOS, Graph, Literal, Namespace, URIRef
 
 LEX = Namespace("https://w3id.org/cablegraph/lexicon#")
 
@@ -59,7 +59,9 @@ def tables(vocabularies: Path) -> dict[str, str]:
         "demonyms.json": _json(_demonyms(vocabularies)),
         "government_acronyms.json": _json(_government_acronyms(vocabularies)),
         "known_bodies.json": _json(_known_bodies(vocabularies)),
-        "portfolios.txt": _lines(row["portfolio"].casefold() for row in rows(vocabularies / "portfolios.tsv")),
+        "portfolios.txt": _lines(
+            row["portfolio"].casefold() for row in rows(vocabularies / "portfolios.tsv")
+        ),
         "quantity_words.json": _json(_quantity_words(vocabularies)),
     }
 
@@ -97,8 +99,8 @@ _PLAIN = str.maketrans(
 
 def _concepts(path: Path) -> list[tuple[Graph, URIRef]]:
     graph = Graph().parse(path, format="turtle")
-    members = [subject for subject in graph.subjects(RDF.type, SKOS.Concept) if graph.value(subject, SKOS.broader)]
-    return [(graph, subject) for subject in sorted(members) if isinstance(subject, URIRef)]
+    members = set(graph.subjects(RDF.type, SKOS.Concept)) & set(graph.subjects(SKOS.broader))
+    return [(graph, URIRef(subject)) for subject in sorted(map(str, members))]
 
 
 def _values(graph: Graph, subject: URIRef, predicate: URIRef) -> list[str]:
@@ -159,10 +161,11 @@ def _organisation_nouns(vocabularies: Path) -> list[Row]:
     found: list[tuple[_Form, Row]] = []
     for graph, subject in _concepts(vocabularies / "organisation-nouns.ttl"):
         kind, label = _class_of(graph, subject, "kind-"), _label(graph, subject)
-        language = str(graph.value(subject, LEX.language, default="en"))
+        language = str(graph.value(subject, LEX.language, default=Literal("en")))
         flags = _values(graph, subject, LEX.flag)
         for form in _forms(graph, subject):
-            found.append((form, [form.text, label, kind, form.plural, form.exact, flags, language]))
+            row: Row = [form.text, label, kind, form.plural, form.exact, flags, language]
+            found.append((form, row))
     return _table(found, "organisation nouns")
 
 
@@ -192,11 +195,11 @@ def _particles(vocabularies: Path) -> list[Row]:
     ]
 
 
-def _syllables(vocabularies: Path) -> dict[str, list[str]]:
+def _syllables(vocabularies: Path) -> list[Row]:
     systems: dict[str, set[str]] = {}
     for row in rows(vocabularies / "name-syllables.tsv"):
         systems.setdefault(row["system"], set()).add(without_accents(row["syllable"]).casefold())
-    return {system: sorted(systems[system]) for system in sorted(systems)}
+    return [[system, sorted(systems[system])] for system in sorted(systems)]
 
 
 def _places(vocabularies: Path) -> list[Row]:
@@ -227,7 +230,9 @@ def _demonyms(vocabularies: Path) -> list[Row]:
     for row in rows(vocabularies / "places.tsv"):
         if row["kind"] == "adjective":
             for key in _spellings(row["name"]):
-                table.setdefault(key, [key, row["name"], row["label"], row["country"], row["flags"] == "ambiguous"])
+                table.setdefault(
+                    key, [key, row["name"], row["label"], row["country"], row["flags"] == "ambiguous"]
+                )
     return [table[key] for key in sorted(table)]
 
 
@@ -265,14 +270,9 @@ def _quantity_words(vocabularies: Path) -> list[Row]:
     return [table[form] for form in sorted(table)]
 
 
-def _json(table: object) -> str:
+def _json(table: list[Row]) -> str:
     """JSON with a row a line, so that a change shows as the rows that changed."""
-    if isinstance(table, dict):
-        body = ",\n".join(f"{json.dumps(key)}: {_compact(value)}" for key, value in table.items())
-        return "{\n" + body + "\n}\n"
-    if isinstance(table, list):
-        return "[\n" + ",\n".join(_compact(row) for row in table) + "\n]\n"
-    raise TypeError(f"no table: {type(table)}")
+    return "[\n" + ",\n".join(_compact(row) for row in table) + "\n]\n"
 
 
 def _compact(value: object) -> str:
