@@ -85,18 +85,21 @@ def _checked(one: Taken, report: Report) -> Taken:
     """The same, without its graphs when they do not fit the shapes."""
     if one.mapped is None or one.mapped.document not in report.failing:
         return one
-    broken = [
-        result
-        for result in report.results
-        if result.document == one.mapped.document and result.severity == "Violation"
-    ]
-    faults = tuple(dict.fromkeys(_misfit(one.source, result) for result in broken))
-    return replace(one, mapped=None, faults=(*(replace(f, stored=False) for f in one.faults), *faults))
+    broken: dict[str, list[Result]] = {}
+    for result in report.results:
+        if result.document == one.mapped.document and result.severity == "Violation":
+            broken.setdefault(str(result.shape), []).append(result)
+    misfits = (_misfit(one.source, results) for results in broken.values())
+    return replace(one, mapped=None, faults=(*(replace(f, stored=False) for f in one.faults), *misfits))
 
 
-def _misfit(source: SourceText, result: Result) -> Fault:
-    shape = result.shape.rpartition("#")[2]
-    value = f" ({result.value})" if result.value is not None else ""
-    place = _PLACE.search(str(result.focus))
+def _misfit(source: SourceText, results: Sequence[Result]) -> Fault:
+    """One shape that a document does not fit: the first place, and how many more there are."""
+    first = results[0]
+    shape = first.shape.rpartition("#")[2]
+    value = f" ({first.value})" if first.value is not None else ""
+    more = f", and {len(results) - 1} more" if len(results) > 1 else ""
+    place = _PLACE.search(str(first.focus))
     line = source.line_of(int(place[1])) if place else 0
-    return Fault(source.name, line, f"does not fit shape {shape}: {result.message} {result.focus}{value}")
+    reason = f"does not fit shape {shape}: {first.message} {first.focus}{value}{more}"
+    return Fault(source.name, line, reason)
