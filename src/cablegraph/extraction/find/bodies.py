@@ -21,7 +21,7 @@ from cablegraph.extraction.find.lexicon import (
     WORD,
 )
 from cablegraph.extraction.find.scan import Scan
-from cablegraph.extraction.find.titles import NO_OFFICES
+from cablegraph.extraction.find.titles import NO_OFFICES, PROFESSIONS
 from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import OrganisationNoun
 
@@ -239,7 +239,11 @@ def _before_noun(scan: Scan, before: int, bits: int) -> bool:
     if not bits & CAPITAL or bits & (FUNCTION | TIME | REDACTED):
         return False
     title = scan.hits["title"].get(before)
-    if title is not None and title[1].label not in NO_OFFICES and not _title_in_name(scan, before):
+    if (
+        title is not None
+        and title[1].label not in NO_OFFICES | PROFESSIONS
+        and not _title_in_name(scan, before)
+    ):
         return False
     if bits & COMMON and scan.begins[before] and low in _NOT_FIRST:
         return False

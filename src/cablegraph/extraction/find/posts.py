@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from cablegraph.extraction.find.found import BodyFound, PersonFound, PlaceFound, PostFound, Range, TitleFound
 from cablegraph.extraction.find.lexicon import CAPITAL, NUMBER
 from cablegraph.extraction.find.scan import Scan
-from cablegraph.extraction.find.titles import NO_OFFICES
+from cablegraph.extraction.find.titles import NO_OFFICES, PROFESSIONS
 from cablegraph.extraction.word_sets import word_set
 
 _POSSESSIVE = ("'s", "’s", "'", "’")
@@ -55,6 +55,7 @@ class Names:
     people_to: dict[int, PersonFound]
     places_from: dict[int, PlaceFound]
     places_to: dict[int, PlaceFound]
+    parties: dict[str, BodyFound]
 
 
 def index(
@@ -76,7 +77,20 @@ def index(
         people_to,
         {place.at.first: place for place in places},
         places_to,
+        _parties(scan, bodies),
     )
+
+
+def _parties(scan: Scan, bodies: Sequence[BodyFound]) -> dict[str, BodyFound]:
+    """Parties by the first words of their names: "Liberal Democrat" of "the Liberal Democrat Party"."""
+    parties: dict[str, BodyFound] = {}
+    for body in bodies:
+        if body.kind == "party" and body.at.last - body.at.first > 1:
+            words = scan.lows[body.at.first : body.at.last]
+            parties.setdefault(" ".join(words[:-1]), body)
+        elif body.kind == "party":
+            parties.setdefault(scan.lows[body.at.first].removesuffix("s"), body)
+    return parties
 
 
 def _bracket(scan: Scan, at: int) -> int:
@@ -103,8 +117,9 @@ def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[Po
         found = _post(scan, title, names, previous)
         if found.holder is None and title.entry.title_class == "mission-officer":
             continue
-        if title.entry.title_class == "rank" and (found.body is None or found.holder is None):
-            continue  # a rank without its service is no office
+        employed = title.entry.title_class == "rank" or title.entry.label in PROFESSIONS
+        if employed and (found.body is None or found.holder is None):
+            continue  # a rank without its service, a profession without an employer, is no office
         previous = found
         yield found
         if title.entry.plural:
@@ -215,6 +230,10 @@ def _before(scan: Scan, title: TitleFound, names: Names) -> tuple[int, BodyFound
         return body.at.first, body, None
     if place is not None and scan.same_sentence(place.at.first, first):
         return place.at.first, None, place
+    for size in (2, 1):
+        party = names.parties.get(" ".join(scan.lows[max(0, first - size) : first]))
+        if party is not None and scan.capital(first - size) and scan.same_sentence(first - size, first):
+            return first - size, party, None
     return first, None, None
 
 
@@ -275,14 +294,21 @@ def _after(
     return place.at.last, None, None if envoy else place, envoy
 
 
+def _behind_rank(scan: Scan, at: int) -> int:
+    """Behind the ranks and forms of address at `at`: "Commander General X", "Director Dr. X"."""
+    while at in scan.hits["title"] and scan.hits["title"][at][1].title_class in ("rank", "honorific"):
+        at = scan.hits["title"][at][0]
+    return at
+
+
 def _holder_after(scan: Scan, at: int, names: Names, complete: bool, definite: bool) -> Range | None:
     """The person whose name follows the phrase: directly, behind a bracket, or behind a comma."""
-    for start in (at, _bracket(scan, at)):
+    for start in (_behind_rank(scan, at), _behind_rank(scan, _bracket(scan, at))):
         person = names.people_from.get(start)
         if person is not None and scan.same_sentence(at - 1, start):
             return person.at
     if complete and at + 1 < scan.count and scan.texts[at] == ",":
-        person = names.people_from.get(at + 1)
+        person = names.people_from.get(_behind_rank(scan, at + 1))
         if person is not None and len(range(*person.at)) > 1 and scan.same_sentence(at, at + 1):
             behind = scan.lows[person.at.last] if person.at.last < scan.count else ""
             listed = behind == "and" or (behind == "," and scan.lows[person.at.last + 1] == "and")

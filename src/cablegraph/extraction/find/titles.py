@@ -21,13 +21,19 @@ from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import Title
 
-# Titles of the table that say what somebody is or does, and are no office.
+# Titles of the table that say what somebody is or does: offices only of a body that employs them ...
+PROFESSIONS = frozenset(
+    {
+        "Analyst", "Anchor", "Author", "Columnist", "Detective", "Economist", "Engineer", "Expert", "Guard",
+        "Journalist", "Lawyer", "Monitor", "Organizer", "Physician", "Policeman", "Pollster", "Researcher",
+        "Teacher", "Union Leader",
+    }
+)  # fmt: skip
+# ... and these never.
 NO_OFFICES = frozenset(
     {
-        "Activist", "Analyst", "Anchor", "Author", "Bureaucrat", "Candidate", "Columnist", "Community Leader",
-        "Contact", "Detective", "Economist", "Engineer", "Entrepreneur", "Expert", "Guard", "Journalist",
-        "Lawyer", "Ministry Official", "Monitor", "Organizer", "Physician", "Policeman", "Politician",
-        "Pollster", "Researcher", "Shareholder", "Student", "Teacher", "Union Leader", "Warlord", "official",
+        "Activist", "Bureaucrat", "Candidate", "Community Leader", "Contact", "Entrepreneur", "Ministry Official",
+        "Politician", "Shareholder", "Student", "Warlord", "official",
     }
 )  # fmt: skip
 # They say when somebody holds the office; the office is the same.
@@ -52,6 +58,10 @@ _CAPITAL_ONLY = word_set(
 )
 _STILL_HELD = frozenset({"outgoing", "departing", "longtime", "long-time", "founding"})
 # Lower-case words that are titles only where a body, an article or a person stands beside them.
+# Words that say of which party somebody is.
+_PARTY_WORDS = word_set(
+    "conservative labour labor liberal democrat democratic socialist republican communist green tory christian"
+)
 _TITLE_WORDS_IN_CAPITALS_BEFORE = 5
 
 
@@ -155,6 +165,8 @@ def _capital_word(scan: Scan, at: int) -> bool:
     ):
         return False
     if any(at in scan.hits[kind] for kind in ("demonym", "known")):
+        return False
+    if scan.lows[at] in _PARTY_WORDS:
         return False
     place = scan.hits["place"].get(at)
     if place is not None and (place[0] > at + 1 or not place[1].ambiguous):
