@@ -44,9 +44,10 @@ def read_addressee(words: str, start: int, end: int) -> Addressee:
         excluded = tuple(part for part in _NEXT_STATION.split(names) if part)
         name = name[: exempt.start()]
     name, precedence, serial = _tail(name)
-    if exempt and excluded and precedence is None and serial is None:
-        last, precedence, serial = _tail(excluded[-1])
+    if excluded:
+        last, late_precedence, late_serial = _tail(excluded[-1])
         excluded = (*excluded[:-1], last)
+        precedence, serial = precedence or late_precedence, serial or late_serial
     return Addressee(
         start=start,
         end=end,

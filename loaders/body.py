@@ -140,7 +140,12 @@ def _candidates(rows: list[tuple[Line, str]]) -> list[Candidate]:
     for index, (line, what) in enumerate(rows):
         if what == "text":
             number = candidate(line, index, fresh=before is None or before[1] != "text")
-            if number is not None and before is not None and not number.fresh and _is_complete(before[0].text):
+            if (
+                number is not None
+                and before is not None
+                and not number.fresh
+                and _is_complete(before[0].text)
+            ):
                 number = replace(number, fresh=True)
             if number is not None:
                 found.append(number)
@@ -150,7 +155,7 @@ def _candidates(rows: list[tuple[Line, str]]) -> list[Candidate]:
 
 def _is_complete(line: str) -> bool:
     """Whether a line ends what it says: a sentence, a paragraph that is not wrapped, a heading."""
-    return line[-1] in ".!?:;\"'”’)]-" or len(line) > _LONG_LINE or is_heading(line)
+    return line[-1] in ".!?:;\"'”’)]-" or len(line) > _LONG_LINE or is_heading(line) or line.strip("Xx") == ""
 
 
 def _group(rows: list[tuple[Line, str]], numbers: dict[int, Numbered]) -> list[_Piece]:

@@ -7,8 +7,7 @@ from cablegraph.records.telegram import ParagraphKind
 _SLASHES = re.compile(r"//.{2,120}//\Z")
 _BULLET = re.compile(r"(?:-{1,3}|[*•·])[ \t]?\S|\(?[A-Za-z0-9]{1,2}[.)][ \t]")
 _NO_HEADING = re.compile(
-    r"END\s(?:OF\s)?(?:EXECUTIVE\s)?(?:SUMMARY|COMMENTS?|NOTES?|TEXT|QUOTE|BIO|MESSAGE)\b"
-    r"|[Xx]{5,}|\[[^\]]*\]\Z",
+    r"(?:.*\s)?END\s(?:OF\s)?(?:EXECUTIVE\s)?(?:SUMMARY|COMMENTS?|NOTES?|TEXT|QUOTE|BIO|MESSAGE)\b|[Xx]{5,}|\[[^\]]*\]\Z",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")

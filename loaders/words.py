@@ -19,7 +19,7 @@ _EDIT = re.compile(
     r"|(?P<space>\s\s++|[^\S ])"
     r"|(?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,10});)"
     r"|(?P<link>\[(?P<label>[^\[\]\n]{1,120})\]\([^()\s]{0,300}\))"
-    r"|(?P<mark>¶[ \t]?)"
+    r"|(?P<mark>(?<!\S)¶[ \t]?|¶)"
 )
 _HYPHEN = re.compile(r"(?<=[^\W_])-[ \t]*+\r?\n\s*+(?=[^\W_])")
 _start = attrgetter("start")

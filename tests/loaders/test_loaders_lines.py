@@ -24,7 +24,10 @@ def breaks(text: str) -> list[str]:
             "UNCLAS BELMOPAN 000321\n\nREF: BELMOPAN 300 BELMOPAN 00000321 001.2 OF 002 (U) This",
             ["BELMOPAN 00000321 001.2 OF 002"],  # in the middle of a line
         ),
-        ("PAGE 02        BELMOP  00321  01 OF 02  051732Z\ntext", ["PAGE 02        BELMOP  00321  01 OF 02  051732Z"]),
+        (
+            "PAGE 02        BELMOP  00321  01 OF 02  051732Z\ntext",
+            ["PAGE 02        BELMOP  00321  01 OF 02  051732Z"],
+        ),
         ("Of the 00000321 tons 002 were lost", []),  # no page
         ("It is section 001 OF 002 of the report", []),  # no serial
         ("PAGE 2 of the report", []),
@@ -53,12 +56,18 @@ def test_rules(text: str, rule: int | None) -> None:
     assert rule_start(line) == rule
 
 
-@pytest.mark.parametrize(("text", "start"), [("#### The Mill", 5), ("----- The Mill", 6), ("#1 is best", 0), ("The", 0)])
+@pytest.mark.parametrize(
+    ("text", "start"), [("#### The Mill", 5), ("----- The Mill", 6), ("#1 is best", 0), ("The", 0)]
+)
 def test_marks_before_a_heading(text: str, start: int) -> None:
     assert mark_end(sheet(text).lines[0]) == start
 
 
-@given(st.text(alphabet="ab \n\r\t\u2028\ufeff", min_size=1, max_size=80).filter(lambda t: t.strip(" \n\r\t\u2028")))
+@given(
+    st.text(alphabet="ab \n\r\t\u2028\ufeff", min_size=1, max_size=80).filter(
+        lambda t: t.strip(" \n\r\t\u2028")
+    )
+)
 def test_lines_cut_their_words_out_of_the_text(text: str) -> None:
     read = sheet(text)
     for line in read.lines:

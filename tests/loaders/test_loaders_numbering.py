@@ -32,7 +32,10 @@ def lines(*printed: str, mark: str = "(U) ") -> str:
             "1. (SBU) Words.\n\n2. (SBU) The list:\n\n¶1. Mill.\n\n¶2. Weir.\n\n¶3. Lock.\n\n3. (SBU) Words.",
             [1, 2, 3],  # a list inside a paragraph
         ),
-        ("1. Words.\n\n2. The list:\n\n1. Mill.\n\n2. Weir.\n\n3. Lock.\n\n3. Words.\n\n4. Words.", [1, 2, 3, 4]),
+        (
+            "1. Words.\n\n2. The list:\n\n1. Mill.\n\n2. Weir.\n\n3. Lock.\n\n3. Words.\n\n4. Words.",
+            [1, 2, 3, 4],
+        ),
     ],
 )
 def test_true_numbers(body: str, expected: list[int | None]) -> None:
@@ -49,7 +52,9 @@ def test_true_numbers(body: str, expected: list[int | None]) -> None:
         (tuple(f"{n}." for n in range(1, 14)), list(range(1, 14)), 0),  # 11 after 10 is 11
     ],
 )
-def test_a_paragraph_mark_scanned_as_one(printed: tuple[str, ...], expected: list[int], corrected: int) -> None:
+def test_a_paragraph_mark_scanned_as_one(
+    printed: tuple[str, ...], expected: list[int], corrected: int
+) -> None:
     telegram = under_header(lines(*printed))
     assert numbers(telegram) == expected
     assert sum(paragraph.correction is not None for paragraph in telegram.paragraphs) == corrected
@@ -59,7 +64,9 @@ def test_a_paragraph_mark_scanned_as_one(printed: tuple[str, ...], expected: lis
 def test_a_correction_says_what_was_printed() -> None:
     paragraph = under_header(lines("11.", "12.")).paragraphs[1]
     assert paragraph.printed_number == "12."
-    assert paragraph.correction == 'printed "12." for "2.": the paragraph mark before the number was read as a 1'
+    assert (
+        paragraph.correction == 'printed "12." for "2.": the paragraph mark before the number was read as a 1'
+    )
 
 
 @pytest.mark.parametrize(
