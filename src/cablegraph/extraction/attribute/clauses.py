@@ -83,6 +83,10 @@ def clause_numbers(tokens: Sequence[Token], lower: Sequence[str]) -> list[int]:
             elif _clause_follows(lower, index + 1):
                 fresh += 1
                 current = fresh
+        elif word in words.SUBORDINATORS and (index == 0 or lower[index - 1] == ","):
+            fresh += 1
+            outer.append((",", current))  # its own comma ends it
+            current = fresh
         elif word in words.CLAUSE_OPENERS or (
             word in words.COORDINATORS and _verb_phrase_follows(lower, index + 1)
         ):
@@ -230,13 +234,17 @@ def _cue(
 
 
 def _noun_phrase_end(tokens: Sequence[Token], lower: Sequence[str], index: int) -> int:
-    """Where the noun phrase of an adjective ends: at a mark, a finite verb or a relative."""
+    """Where the noun phrase of an adjective ends: at a mark, a verb or a relative."""
     at = index + 1
-    while at < len(lower) and not (
-        lower[at] in _ENDS or lower[at] in words.FINITE or lower[at] in words.RELATIVES or lower[at] in ".!?"
-    ):
+    while at < len(lower) and not _ends_noun_phrase(lower[at]):
         at += 1
     return tokens[at - 1].end
+
+
+def _ends_noun_phrase(word: str) -> bool:
+    if word in _ENDS or word in ".!?" or word in words.RELATIVES or word == "that":
+        return True
+    return word in words.FINITE or word in words.PASTS or word.endswith("ed")
 
 
 def _ranges(tokens: Sequence[Token], members: Sequence[int]) -> tuple[tuple[int, int], ...]:

@@ -118,9 +118,10 @@ class _Reader:
         if self._word(index - 1) == "that" and not said:
             return None
         speaker = self._made_by(speaker)
-        if self._stands_apart(speaker.first, after, form):
+        end = self._apart_end(speaker.first, after, form)
+        if end is not None:
             apart = speaker.speaks or not form.weak
-            return self._report(form, speaker, Style.APART, speaker.first, after) if apart else None
+            return self._report(form, speaker, Style.APART, speaker.first, end) if apart else None
         that = said or self._that_follows(after)
         if form.noun and not that and not self._verb_after_all(speaker, following):
             return None
@@ -247,25 +248,27 @@ class _Reader:
                 speaker = replace(speaker, entity=makers[0].entity, words=printed, pronoun="")
         return speaker if speaker.speaks else None
 
-    def _stands_apart(self, first: int, after: int, form: Form) -> bool:
-        """Whether subject and verb stand between marks: ", X said," or at the end."""
+    def _apart_end(self, first: int, after: int, form: Form) -> int | None:
+        """Where subject and verb end that stand between marks (", X said," or last); else None.
+
+        A few words to the hearer may stand between: ", X told us,", ", X said on March 3."
+        """
         opening = self._word(first - 1)
-        if not opening or (opening not in _ENDS and opening not in _CLOSE_QUOTES):
-            return False
+        if opening not in _ENDS and opening not in _CLOSE_QUOTES:
+            return None
         at = after
         while at < len(self._lower) and at - after < 8:
             word = self._lower[at]
             if word in _ENDS or word in _OPEN_QUOTES:
                 break
             if word == "that" or word in words.FINITE:
-                return False
+                return None
             at += 1
-        if at == after or at == len(self._lower):
-            return at == after
-        # a few words to the hearer may stand between: ", X told us,", ", X said on March 3."
-        if form.weak or self._lower[at] not in _ENDS:
-            return False
-        return form.addressee or self._word(after) in _HEARER_OPENERS
+        if at == after:
+            return at
+        if at == len(self._lower) or form.weak or self._lower[at] not in _ENDS:
+            return None
+        return at if form.addressee or self._word(after) in _HEARER_OPENERS else None
 
     def _that_follows(self, after: int) -> bool:
         """Whether a that-clause follows, behind at most a hearer and a date."""
@@ -304,8 +307,6 @@ class _Reader:
             scope = ((sentence_start, start), (end, sentence_end))
         verb = form.text
         if not form.before_speaker and not form.aside:
-            printed = next(
-                (at for at in range(first, after) if self._lower[at] == form.text.split()[0]), after - 1
-            )
+            printed = next(at for at in range(first, after) if self._lower[at] == form.text.split()[0])
             verb = " ".join(token.text for token in tokens[printed : printed + 1 + len(form.rest)])
         return Report(speaker, form, verb, style, start, end, scope, main)

@@ -194,7 +194,7 @@ def noun_phrase_ending(passage: Passage, last: int) -> Speaker | None:
             continue
         if word in _STOPS or word in _HARD_WORDS or (word == "," and not passage.joined(first - 1)):
             break
-        if lower[first] in _ARTICLES and (word.endswith("ed") or word in _PASTS):
+        if lower[first] in _ARTICLES and (word.endswith("ed") or word in words.PASTS):
             break  # the verb that the phrase is the object of
         first -= 1
     while first < last and (_leads_in(lower, first)):
@@ -241,7 +241,6 @@ def noun_phrase_starting(passage: Passage, first: int) -> Speaker | None:
 
 _NO_OPENERS = frozenset(("to", "not", "and", "or", "s"))
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their", "this", "these"))
-_PASTS = word_set("made took gave held saw met led found sent put told said wrote brought called won had has")
 _DEFINITE = frozenset(("the", "this", "his", "her", "its", "their"))
 _DEFINITE = frozenset(("the", "this", "his", "her", "its", "their"))
 _PHRASE_ENDS = frozenset(("that", "who", "which", "as"))

@@ -23,6 +23,14 @@ MODALS = word_set(
 )
 FINITE = AUXILIARIES | MODALS
 
+# Pasts without "-ed" that often follow a subject.
+PASTS = word_set(
+    """
+    said told met made took gave held saw led found sent put wrote brought called won had has went came ran
+    spoke left began became
+    """
+)
+
 # Words that open a clause of its own; what a cue says does not reach over them.
 CLAUSE_OPENERS = word_set(
     """
@@ -30,6 +38,8 @@ CLAUSE_OPENERS = word_set(
     whether if yet lest
     """
 )
+# Those that make their clause hang on another; the comma behind such a clause ends it.
+SUBORDINATORS = CLAUSE_OPENERS - word_set("but yet once")
 RELATIVES = word_set("which who whom whose where")
 COORDINATORS = word_set("and or nor")
 SUBJECT_PRONOUNS = word_set("he she it they we i there this these those that")

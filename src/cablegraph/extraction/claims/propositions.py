@@ -10,7 +10,8 @@ from cablegraph.extraction.document import Document
 from cablegraph.records.annotations import Proposition
 
 _SHORTEST = 12  # code points of a clause that says something
-_MARKS = " \t,;:.-–—\"'“”‘’()"
+_MARKS = " \t,;:.-–—\"'“”‘’"
+_HANGING = (", as", " and", " but", ", and")  # what another saying's words were cut off from
 
 
 def propositions(document: Document, attributions: Attributions, ids: Ids) -> Iterator[Proposition]:
@@ -84,7 +85,7 @@ def _made(
         tense=judgement.tense,
         rule=rule,
         confidence=0.85 if rule == "reported-clause" else 0.7,
-        content=" ".join(text[first:last] for first, last in pieces),
+        content=", ".join(text[first:last] for first, last in pieces),
     )
 
 
@@ -103,6 +104,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and text[end - 1] in _MARKS:
         end -= 1
+    for words in _HANGING:
+        if text.endswith(words, start, end):
+            return _trimmed(text, start, end - len(words))
     return start, end
 
 
