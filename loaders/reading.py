@@ -83,9 +83,9 @@ def _show(builder: ViewBuilder, text: str, start: int, end: int, out: list[Span]
     joins = True  # nothing to part yet
     before = start
     for at, last in runs(start, end, out):
-        while at < last and text[at].isspace():
+        while at < last and (text[at].isspace() or text[at] == "¶"):
             at += 1
-        while last > at and text[last - 1].isspace():
+        while last > at and (text[last - 1].isspace() or text[last - 1] == "¶"):
             last -= 1
         if at == last:
             continue
