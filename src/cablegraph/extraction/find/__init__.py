@@ -6,7 +6,13 @@ Offices, places and unnamed agents are found on top of the resolved names (`find
 
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.find import acronyms
-from cablegraph.extraction.find.bodies import employers_of_officers, known_bodies, noun_bodies
+from cablegraph.extraction.find.bodies import (
+    employers_of_officers,
+    known_bodies,
+    mixed_units,
+    names_behind_kinds,
+    noun_bodies,
+)
 from cablegraph.extraction.find.found import BodyFound, Finds, Range
 from cablegraph.extraction.find.people import people
 from cablegraph.extraction.find.scan import Scan
@@ -27,6 +33,10 @@ def find(document: Document) -> tuple[Scan, Finds]:
     bodies = sorted([*bodies, *short], key=lambda body: (body.at.first, -body.at.last))
     _take(taken, short)
     phrases = tuple(titles(scan, taken))
+    for rule in (names_behind_kinds, mixed_units):
+        more = list(rule(scan, taken))
+        bodies += more
+        _take(taken, more)
     employers = list(employers_of_officers(scan, taken, phrases))
     bodies = sorted([*bodies, *employers], key=lambda body: (body.at.first, -body.at.last))
     _take(taken, employers)

@@ -11,7 +11,7 @@ from typing import Literal
 
 from cablegraph.extraction.find.lexicon import COMMON, GIVEN, INITIAL, SURNAME, bits_of
 from cablegraph.ontology import header_tables
-from cablegraph.ontology.language_tables import known_bodies, organisation_nouns, titles
+from cablegraph.ontology.language_tables import known_bodies, organisation_nouns, title_modifiers, titles
 
 PartKind = Literal["receiver", "unit", "agency", "person", "title", "post"]
 
@@ -20,7 +20,7 @@ _CUE = re.compile(
     r"|\bFROM|\bPASS(?:\s+(?:TO|FOR))?|\bFOR|:)\b\s*",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"\s*(?:[,;&]|\bAND\b|--)\s*", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s*(?:[,;&]|(?<=\s)(?:AND|TO)(?=\s)|--)\s*", re.IGNORECASE)
 _BRACKET = re.compile(r"\(([^()]{1,120})\)?")
 _INITIAL_NAME = re.compile(r"[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Za-z'’-]{2,}\Z")
 _SYMBOL = re.compile(r"[A-Z0-9]{1,8}(?:[/-][A-Z0-9&]{1,8})+\Z|[A-Z]{1,6}\Z", re.IGNORECASE)
@@ -154,6 +154,9 @@ def _one(line: str, start: int, end: int) -> Iterator[Part]:
         for one, other in _slashed(line, at, end):
             yield from _one_person(line, one, other)
         return
+    if is_department(text):
+        yield Part("receiver", start, end, text)
+        return
     words = text.split()
     mixed = _SYMBOL_AND_NAME.match(text)
     if mixed and header_tables.office(mixed[1]) is not None and header_tables.office(text) is None:
@@ -163,13 +166,10 @@ def _one(line: str, start: int, end: int) -> Iterator[Part]:
     if len(words) == 1 and not _INITIAL_NAME.match(text):
         yield Part(_single(text), start, end, text)
         return
-    if words[0].casefold() in titles() and _is_person(words[1:]):
-        yield Part(
-            "person",
-            start + text.index(words[1], len(words[0])),
-            end,
-            text[text.index(words[1], len(words[0])) :],
-        )
+    held = _title_words(words)
+    if held and _is_person(words[held:]):
+        at = start + len(text) - len(" ".join(words[held:]))
+        yield Part("person", at, end, line[at:end])
         return
     if _is_title(words):
         yield Part("title", start, end, text)
@@ -204,6 +204,17 @@ def _one_person(line: str, start: int, end: int) -> Iterator[Part]:
         yield from _one(line, start, end)
 
 
+def _title_words(words: list[str]) -> int:
+    """How many words a title takes that stands before a name: "ACTING ASSISTANT SECRETARY"."""
+    for count in range(len(words) - 1, 0, -1):
+        row = words[:count]
+        while row and row[0].casefold() in title_modifiers():
+            row = row[1:]
+        if not row or " ".join(row).casefold() in titles() or " ".join(row) in titles():
+            return count
+    return 0
+
+
 def _single(text: str) -> PartKind:
     bits = bits_of(text)
     if "/" in text or header_tables.office(text) is not None:
@@ -212,7 +223,8 @@ def _single(text: str) -> PartKind:
         return "agency"
     if header_tables.station_by_name(text) is not None and not bits & SURNAME:
         return "post"
-    if bits & SURNAME or (len(text) > 5 and not bits & COMMON):
+    initial = len(text) > 3 and bool(bits_of(text[1:].title()) & SURNAME)
+    if bits & SURNAME or initial or (len(text) > 5 and not bits & COMMON):
         return "person"
     return "unit"
 

@@ -24,6 +24,7 @@ from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.find.titles import NO_OFFICES, PROFESSIONS
 from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import OrganisationNoun
+from cablegraph.records.annotations import BodyKind
 
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 _APOSTROPHES = ("'", "’")
@@ -85,6 +86,11 @@ _NO_NAMES = frozenset(
         "program",
         "programme",
         "media",
+        "base",
+        "airbase",
+        "airport",
+        "government",
+        "society",
         "project",
     }
 )
@@ -100,7 +106,7 @@ def noun_bodies(scan: Scan) -> Iterator[BodyFound]:
             continue
         if (scan.caps[at] and scan.heading[at]) or not _ends_in_capital(scan, at, behind):
             continue
-        if noun.label in _NO_NAMES:
+        if noun.label in _NO_NAMES or scan.lows[behind - 1] in _NO_NAMES:
             continue
         if scan.bits[at] & REDACTED or (noun.plural and not _plural_name(scan, at, behind)):
             continue
@@ -163,6 +169,8 @@ def _english(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFo
     place = scan.hits["place"].get(start)
     if place is not None and place[0] >= end:
         return None
+    if noun.label in _TERRITORIES and _only_place(scan, start, at, behind, end):
+        return None
     if noun.plural and start == at and behind - at == 1:
         return None
     if noun.label == "conference" and end > behind:
@@ -187,6 +195,22 @@ def _english(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFo
         parent=owner if owner is not None else inner,
         short=alone,
     )
+
+
+_TERRITORIES = frozenset({"department", "administration"})
+_PLACE_OPENERS = frozenset({"la", "santa", "san", "el", "los", "las", "saint", "sao", "puerto"})
+
+
+def _only_place(scan: Scan, start: int, at: int, behind: int, end: int) -> bool:
+    """Whether all other words are a place's: "Department of X", "X Department" are no bodies."""
+    words = [*range(start, at), *range(behind + 1, end)]
+    first = words[0] if words else at
+    if not words or scan.lows[first] == "the":
+        return False
+    placed = (
+        first in scan.hits["place"] or first in scan.hits["demonym"] or scan.lows[first] in _PLACE_OPENERS
+    )
+    return placed and len(words) <= 3
 
 
 def _left(scan: Scan, at: int) -> tuple[int, Range | None]:
@@ -221,6 +245,8 @@ def _adjoins(scan: Scan, at: int) -> bool:
     text = scan.texts[at]
     if scan.bits[at] & FUNCTION:
         return True
+    if scan.begins[at] and scan.lows[at].endswith(("ing", "ed")) and scan.bits[at] & COMMON:
+        return True  # "Reforming X", "Visited X"
     if "-" in text and text.rpartition("-")[2].islower():
         return True
     if not scan.bits[at] & UPPER or at in scan.hits["place"] or scan.caps[at]:
@@ -499,6 +525,62 @@ def _romance(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFo
     return BodyFound(at=Range(at, end), kind=noun.kind, rule="body-noun-first", confidence=0.9)
 
 
+def _upper(scan: Scan, at: int) -> bool:
+    return scan.texts[at].isupper() and not scan.caps[at]
+
+
+_UNITS = frozenset({"section", "caucus", "board", "office", "unit", "division", "staff"})
+
+
+def mixed_units(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
+    """Units whose noun is in small letters: "Public Affairs section", "the XYZ caucus"."""
+    for at in range(1, scan.count):
+        if scan.texts[at] not in _UNITS or taken[at]:
+            continue
+        start = at
+        while start > 0 and _names_unit(scan, start - 1) and scan.same_sentence(start - 1, at):
+            start -= 1
+        while start < at and (
+            scan.begins[start] or scan.bits[start] & FUNCTION or scan.texts[start] in ("/", "-")
+        ):
+            start += 1
+        if start < at and not scan.heading[at]:
+            yield BodyFound(at=Range(start, at + 1), kind="unit", rule="body-and-small-noun", confidence=0.7)
+
+
+def _names_unit(scan: Scan, at: int) -> bool:
+    bits = scan.bits[at]
+    if scan.caps[at] or any(at in scan.hits[kind] for kind in ("place", "demonym", "title")):
+        return False
+    if bits & CAPITAL and not bits & (FUNCTION | TIME | REDACTED | GIVEN) and (bits & (COMMON | UPPER)):
+        return True
+    return scan.texts[at] == "/" and bool(scan.bits[at - 1] & UPPER)
+
+
+# Small words for a kind of body that stand directly before its name: "daily X", "power giant X".
+_KINDS_BEFORE: dict[str, BodyKind] = {
+    **dict.fromkeys(
+        ("company", "firm", "airline", "conglomerate", "giant", "manufacturer", "retailer"), "company"
+    ),
+    **dict.fromkeys(("newspaper", "daily", "weekly", "magazine", "tabloid", "broadcaster"), "media"),
+    **dict.fromkeys(("ngo", "charity", "nonprofit"), "ngo"),
+}
+
+
+def names_behind_kinds(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
+    """Capitalised words behind a small word for their kind: "the daily X", "power giant X"."""
+    for at in range(scan.count - 1):
+        kind = _KINDS_BEFORE.get(scan.texts[at] if scan.texts[at] == "NGO" else scan.lows[at])
+        if kind is None or (scan.bits[at] & CAPITAL and scan.texts[at] != "NGO"):
+            continue
+        end = at + 1
+        while end < scan.count and _employs(scan, end, taken) and scan.same_sentence(at, end):
+            end += 1
+        first = scan.bits[at + 1]
+        if end > at + 1 and not (first & GIVEN and not first & COMMON) and at + 1 not in scan.hits["place"]:
+            yield BodyFound(at=Range(at + 1, end), kind=kind, rule="kind-before-name", confidence=0.75)
+
+
 def employers_of_officers(
     scan: Scan, taken: Sequence[int], titles: Sequence[TitleFound]
 ) -> Iterator[BodyFound]:
@@ -541,6 +623,13 @@ def known_bodies(scan: Scan) -> Iterator[BodyFound]:
             continue
         if scan.lows[at] == "the" and behind < scan.count and scan.bits[behind] & CAPITAL:
             continue  # "the National" before "Assembly"
+        if (
+            behind == at + 1
+            and scan.bits[at] & COMMON
+            and scan.lows[at] not in _ALONE
+            and not _upper(scan, at)
+        ):
+            continue  # "Aid", "Liberation" are words first
         if behind == at + 1 and at and scan.texts[at - 1] == "(" and scan.texts[at] in ("SBU", "FOUO", "NF"):
             continue  # a portion mark
         if behind - at > 1 and not all(

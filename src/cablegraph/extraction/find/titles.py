@@ -21,7 +21,7 @@ from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import Title
 
-# Titles of the table that say what somebody is or does: offices only of a body that employs them ...
+# Titles that say what somebody is or does. They are offices only of a body that employs them ...
 PROFESSIONS = frozenset(
     {
         "Analyst", "Anchor", "Author", "Columnist", "Detective", "Economist", "Engineer", "Expert", "Guard",
@@ -32,8 +32,8 @@ PROFESSIONS = frozenset(
 # ... and these never.
 NO_OFFICES = frozenset(
     {
-        "Activist", "Bureaucrat", "Candidate", "Community Leader", "Contact", "Entrepreneur", "Ministry Official",
-        "Politician", "Shareholder", "Student", "Warlord", "official",
+        "Activist", "Bureaucrat", "Candidate", "Community Leader", "Contact", "Entrepreneur",
+        "Ministry Official", "Politician", "Shareholder", "Student", "Warlord", "official",
     }
 )  # fmt: skip
 # They say when somebody holds the office; the office is the same.
@@ -60,7 +60,7 @@ _STILL_HELD = frozenset({"outgoing", "departing", "longtime", "long-time", "foun
 # Lower-case words that are titles only where a body, an article or a person stands beside them.
 # Words that say of which party somebody is.
 _PARTY_WORDS = word_set(
-    "conservative labour labor liberal democrat democratic socialist republican communist green tory christian"
+    "conservative labour labor liberal democrat democratic socialist republican communist green tory"
 )
 _TITLE_WORDS_IN_CAPITALS_BEFORE = 5
 

@@ -19,6 +19,15 @@ def _countries() -> dict[str, str]:
     return {entry.country: entry.label for entry in entries if entry.kind == "country" and entry.country}
 
 
+_NEAR = 12  # tokens
+
+
+@cache
+def _country_names() -> frozenset[str]:
+    entries = place_table().values()
+    return frozenset(key(entry.name) for entry in entries if entry.kind == "country")
+
+
 class Places:
     """The document's places by their usual name."""
 
@@ -63,6 +72,22 @@ class Places:
     def at(self, found: Range) -> EntityId | None:
         """The place that was found at this range."""
         return self._of_range.get(found)
+
+    def country_before(self, at: int, sentence: int) -> EntityId | None:
+        """The country that the sentence names last before a token, as a noun or an adjective."""
+        scan = self._register.scan
+        best: tuple[int, EntityId] | None = None
+        for found, id_ in self._of_range.items():
+            place = self._register.entities[id_]
+            if found.last > at or at - found.last > _NEAR or scan.sentence[found.first] != sentence:
+                continue
+            if (
+                isinstance(place, Place)
+                and key(place.name) in _country_names()
+                and (best is None or found.last > best[0])
+            ):
+                best = (found.last, id_)
+        return best[1] if best is not None else None
 
     def speaks(self, id_: EntityId) -> None:
         """Note that the place is used for its government."""

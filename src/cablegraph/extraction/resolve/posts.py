@@ -313,7 +313,10 @@ class Posts:
             return None, self._context.places.named("United States", "US")
         plain = title.casefold().split()
         if _NATIONAL & set(plain) or title == "MP":
-            return None, self._context.country
+            near = self._context.places.country_before(
+                post.at.first, self._register.scan.sentence[post.at.first]
+            )
+            return None, near or self._context.country
         if (
             len(plain) > 1
             and title[:1].isupper()
