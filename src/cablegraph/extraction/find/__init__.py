@@ -12,6 +12,7 @@ from cablegraph.extraction.find.bodies import (
     mixed_units,
     names_behind_kinds,
     noun_bodies,
+    small_units,
 )
 from cablegraph.extraction.find.found import BodyFound, Finds, Range
 from cablegraph.extraction.find.people import people
@@ -24,7 +25,7 @@ def find(document: Document) -> tuple[Scan, Finds]:
     """All names that the grammar sees in the reading view."""
     scan = Scan(document)
     taken = [0] * (scan.count + 1)
-    bodies = _longest([*known_bodies(scan), *noun_bodies(scan)])
+    bodies = _longest([*known_bodies(scan), *noun_bodies(scan), *small_units(scan)])
     _take(taken, bodies)
     defined, glosses, named = _definitions(scan, bodies, taken)
     bodies += named

@@ -20,7 +20,7 @@ _CUE = re.compile(
     r"|\bFROM|\bPASS(?:\s+(?:TO|FOR))?|\bFOR|:)\b\s*",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"\s*(?:[,;&]|(?<=\s)(?:AND|TO)(?=\s)|--)\s*", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s*(?:[,;]|(?<=\s)(?:AND|TO|&)(?=\s)|--)\s*", re.IGNORECASE)
 _BRACKET = re.compile(r"\(([^()]{1,120})\)?")
 _INITIAL_NAME = re.compile(r"[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Za-z'’-]{2,}\Z")
 _SYMBOL = re.compile(r"[A-Z0-9]{1,8}(?:[/-][A-Z0-9&]{1,8})+\Z|[A-Z]{1,6}\Z", re.IGNORECASE)
@@ -156,6 +156,12 @@ def _one(line: str, start: int, end: int) -> Iterator[Part]:
         return
     if is_department(text):
         yield Part("receiver", start, end, text)
+        return
+    if "/" in text and " " in text.partition("/")[0] and header_tables.office(text.split()[0]) is None:
+        at = start
+        for piece in text.split("/"):  # "SOMECOM CITY ST/J2/J5"
+            yield from _one(line, at, at + len(piece))
+            at += len(piece) + 1
         return
     words = text.split()
     mixed = _SYMBOL_AND_NAME.match(text)

@@ -90,7 +90,6 @@ _NO_NAMES = frozenset(
         "airbase",
         "airport",
         "government",
-        "society",
         "project",
     }
 )
@@ -105,6 +104,8 @@ def noun_bodies(scan: Scan) -> Iterator[BodyFound]:
         if not (scan.capital(at) or scan.caps[at]) or behind <= behind_last:
             continue
         if (scan.caps[at] and scan.heading[at]) or not _ends_in_capital(scan, at, behind):
+            continue
+        if scan.lows[behind - 1] == "society" and scan.lows[behind - 2] == "civil":
             continue
         if noun.label in _NO_NAMES or scan.lows[behind - 1] in _NO_NAMES:
             continue
@@ -145,7 +146,6 @@ def _plural_name(scan: Scan, at: int, behind: int) -> bool:
     """Whether a plural noun still names one body: "Armed Forces", "Council of Social Services"."""
     return scan.lows[behind - 1] in (
         "forces",
-        "services",
         "guards",
         "rangers",
         "marines",
@@ -159,7 +159,7 @@ def _english(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFo
     closes = noun.position == "last" or (noun.kind == "company" and noun.position == "any")
     if (closes or noun.position == "suffix") and start == at:
         return None
-    if closes and (not _is_name(scan, start, at) or _goes_on(scan, behind)):
+    if closes and (not _is_name(scan, start, at, behind) or _goes_on(scan, behind)):
         return None
     end, inner = behind, None
     if noun.of_complement or behind - at > 1:
@@ -171,7 +171,7 @@ def _english(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFo
         return None
     if noun.label in _TERRITORIES and _only_place(scan, start, at, behind, end):
         return None
-    if noun.plural and start == at and behind - at == 1:
+    if noun.plural and start == at:
         return None
     if noun.label == "conference" and end > behind:
         return None  # an event
@@ -318,13 +318,16 @@ def _owner(scan: Scan, mark: int) -> Range | None:
     return Range(start, mark) if start < mark else None
 
 
-def _is_name(scan: Scan, start: int, at: int) -> bool:
+def _is_name(scan: Scan, start: int, at: int, behind: int) -> bool:
     """Whether the words before a noun that only closes names look like a name's: not all ordinary words."""
     if scan.heading[at]:
         return False
     if any(not scan.bits[k] & COMMON and k not in scan.hits["demonym"] for k in range(start, at)):
         return True
-    return start > 0 and scan.lows[start - 1] in ("daily", "weekly", "newspaper", "magazine")
+    if start > 0 and scan.lows[start - 1] in ("daily", "weekly", "newspaper", "magazine"):
+        return True
+    row = scan.texts[start:behind]
+    return sum(scan.texts[k : k + len(row)] == row for k in range(scan.count) if not scan.heading[k]) > 1
 
 
 def _goes_on(scan: Scan, at: int) -> bool:
@@ -546,6 +549,29 @@ def mixed_units(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
             start += 1
         if start < at and not scan.heading[at]:
             yield BodyFound(at=Range(start, at + 1), kind="unit", rule="body-and-small-noun", confidence=0.7)
+
+
+_MISSION_SECTIONS = frozenset({"consular", "political", "economic", "commercial", "visa", "affairs"})
+
+
+def small_units(scan: Scan) -> Iterator[BodyFound]:
+    """Bodies named in small letters alone: "the consular section", "the Lima district court"."""
+    for at in range(2, scan.count):
+        if scan.texts[at] == "section" and scan.texts[at - 1] in _MISSION_SECTIONS:
+            first = at - 2 if scan.texts[at - 1] == "affairs" else at - 1
+            if scan.texts[first].islower() and first > 0 and scan.lows[first - 1] == "the":
+                yield BodyFound(
+                    at=Range(first, at + 1), kind="unit", rule="small-section", confidence=0.7, lower=True
+                )
+    for at in sorted(scan.hits["place"]):
+        last = scan.hits["place"][at][0]
+        noun = scan.hits["noun"].get(last)
+        if noun is None or scan.capital(last) or scan.caps[last] or not scan.capital(at):
+            continue
+        if scan.lows[noun[0] - 1] in ("court", "council", "assembly", "legislature", "tribunal"):
+            yield BodyFound(
+                at=Range(at, noun[0]), kind=noun[1].kind, rule="place-and-small-noun", confidence=0.7
+            )
 
 
 def _names_unit(scan: Scan, at: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from cablegraph.extraction.actors import Actors
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.find.found import BodyFound, Finds, PersonFound, Range, UnnamedFound
+from cablegraph.extraction.find.lexicon import CAPITAL
 from cablegraph.extraction.find.places import places as find_places
 from cablegraph.extraction.find.posts import index
 from cablegraph.extraction.find.posts import posts as find_posts
@@ -53,10 +54,13 @@ def resolve(document: Document, scan: Scan, finds: Finds) -> Actors:
     resolve_bodies(scan, finds, bodies)
     if header.mission is not None:
         _mission_words(scan, bodies, header.mission, finds)
-    ids = {id(group): _body(register, group) for group in bodies.groups}
-    body_at = {place[0]: ids[id(group)] for group in bodies.groups for place in group.places}
     taken = _taken(scan, bodies)
     people = resolve_people(scan, finds.people, finds.titles, taken)
+    if header.mission is None:
+        _lone_embassy(scan, bodies, taken)
+    _led_governments(scan, bodies, people)
+    ids = {id(group): _body(register, group) for group in bodies.groups}
+    body_at = {place[0]: ids[id(group)] for group in bodies.groups for place in group.places}
     persons = _persons(register, people, header)
     person_at = {place[0]: persons[id(somebody)] for somebody in people for place in somebody.places}
     for somebody in people:
@@ -109,6 +113,35 @@ def _person_mentions(people: Sequence[Somebody]) -> list[PersonFound]:
         for somebody in people
         for at, whole, rule, sure in somebody.places
     ]
+
+
+_LED = frozenset({"government", "administration", "cabinet", "regime"})
+
+
+def _led_governments(scan: Scan, bodies: Bodies, people: Sequence[Somebody]) -> None:
+    """ "The X government" of a person X is a body."""
+    for somebody in people:
+        for at, *_ in somebody.places:
+            noun, before = at.last, at.first - 1
+            if noun >= scan.count or scan.lows[noun] not in _LED or not scan.same_sentence(at.first, noun):
+                continue
+            if before < 0 or scan.lows[before] != "the" or at.last - at.first > 1:
+                continue
+            whole = Range(at.first, noun + 1)
+            name = scan.words(whole)
+            group = bodies.find(name) or bodies.new("government", name)
+            group.places.append((whole, "led-by-name", 0.7))
+
+
+def _lone_embassy(scan: Scan, bodies: Bodies, taken: list[int]) -> None:
+    """The sending embassy of a telegram without a FM line, when the text speaks of "the Embassy"."""
+    group: Group | None = None
+    for at in range(scan.count):
+        if scan.texts[at] == "Embassy" and not taken[at] and not scan.heading[at]:
+            before = scan.bits[at - 1] if at and scan.same_sentence(at - 1, at) else 0
+            if not before & CAPITAL or scan.begins[at - 1]:
+                group = group or bodies.new("diplomatic-post", "Embassy")
+                group.places.append((Range(at, at + 1), "mission-word", 0.7))
 
 
 def _own_names(mission: Group) -> list[str]:

@@ -75,6 +75,14 @@ def _station(register: Register, bodies: Bodies, entry: Originator | Addressee, 
     short = _CAPITAL_CITY.sub("", _OFFICES.sub("", name))
     if short != name and len(short) > 1:
         bodies.call(group, short, printed=False)
+    if "SECSTATE" in name.upper():
+        for own in (
+            "State Department",
+            "Department of State",
+            "U.S. Department of State",
+            "U.S. State Department",
+        ):
+            bodies.call(group, own, printed=False)
     if _DEPARTMENT_OF.match(short):
         bodies.call(group, "Department of " + _DEPARTMENT_OF.sub("", short), printed=False)
         bodies.call(group, "Department of the " + _DEPARTMENT_OF.sub("", short), printed=False)
