@@ -20,7 +20,7 @@ _CUE = re.compile(
     r"|\bFROM|\bPASS(?:\s+(?:TO|FOR))?|\bFOR|:)\b\s*",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"\s*(?:[,;]|(?<=\s)(?:AND|TO|&)(?=\s)|--)\s*", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s*(?:[,;]|(?<=\s)(?:AND|TO|&|-)(?=\s)|--)\s*", re.IGNORECASE)
 _BRACKET = re.compile(r"\(([^()]{1,120})\)?")
 _INITIAL_NAME = re.compile(r"[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Za-z'’-]{2,}\Z")
 _SYMBOL = re.compile(r"[A-Z0-9]{1,8}(?:[/-][A-Z0-9&]{1,8})+\Z|[A-Z]{1,6}\Z", re.IGNORECASE)
@@ -172,14 +172,6 @@ def _one(line: str, start: int, end: int) -> Iterator[Part]:
     if len(words) == 1 and not _INITIAL_NAME.match(text):
         yield Part(_single(text), start, end, text)
         return
-    held = _title_words(words)
-    if held and _is_person(words[held:]):
-        at = start + len(text) - len(" ".join(words[held:]))
-        yield Part("person", at, end, line[at:end])
-        return
-    if _is_title(words):
-        yield Part("title", start, end, text)
-        return
     first = words[0]
     if "/" in first or (header_tables.office(first) is not None and not _INITIAL_NAME.match(text)):
         yield Part("unit", start, start + len(first), first)
@@ -194,6 +186,14 @@ def _one(line: str, start: int, end: int) -> Iterator[Part]:
         yield Part("agency", start, start + len(first), first)
         rest = line.index(words[1], start + len(first))
         yield Part("person", rest, end, line[rest:end])
+        return
+    held = _title_words(words)
+    if held and _is_person(words[held:]):
+        at = start + len(text) - len(" ".join(words[held:]))
+        yield Part("person", at, end, line[at:end])
+        return
+    if _is_title(words):
+        yield Part("title", start, end, text)
         return
     if upper in known or text.casefold() in known or header_tables.station_by_name(text) is not None:
         yield Part("agency", start, end, text)

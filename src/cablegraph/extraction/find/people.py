@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from cablegraph.extraction.find.acronyms import is_thing
 from cablegraph.extraction.find.found import PersonFound, Range, TitleFound
 from cablegraph.extraction.find.lexicon import (
     AMBIGUOUS,
@@ -143,8 +144,8 @@ def _can_begin(scan: Scan, at: int, after_title: bool) -> bool:
             return False
     if at in scan.hits["noun"] and not (after_title and not scan.heading[at]) and not bits & GIVEN:
         return False
-    if bits & UPPER and not scan.caps[at] and not bits & (GIVEN | SURNAME) and not after_title:
-        return False
+    if bits & UPPER and not scan.caps[at] and (len(scan.texts[at]) < 4 or not bits & (GIVEN | SURNAME)):
+        return bool(after_title) and len(scan.texts[at]) > 3
     if after_title:
         return not (bits & COMMON) or bool(bits & (SURNAME | GIVEN)) or not scan.heading[at]
     if bits & INITIAL:
@@ -193,6 +194,8 @@ def _next_word(scan: Scan, at: int, taken: list[int], titled: set[int], known: M
                 return ahead + 1
         if not bits & CAPITAL:
             return at
+    if bits & FUNCTION and bits & CAPITAL and not bits & (TIME | UPPER):
+        return at + 1 if _surname_by_place(scan, at, known) else at
     if not bits & CAPITAL or bits & (FUNCTION | TIME | REDACTED) or not bits & WORD:
         return at
     if bits & INITIAL:
@@ -215,12 +218,24 @@ def _next_word(scan: Scan, at: int, taken: list[int], titled: set[int], known: M
     return at + 1
 
 
+# Things and places that are called after people: no surnames behind a given name.
+_NAMED_AFTER = word_set(
+    """
+    award prize medal school street avenue road boulevard river lake island islands square building center
+    museum hotel park tower bridge airport stadium hospital library palace cathedral church mosque day
+    week era affair doctrine list amendment commission effect model case murder crisis scandal
+    """
+)
+
+
 def _surname_by_place(scan: Scan, at: int, known: Mapping[str, Particle]) -> bool:
     """Whether an ordinary word closes a name behind a plain given name: "Ana Cope said"."""
     given = scan.bits[at - 1]
     if not given & GIVEN or given & COMMON or scan.heading[at] or scan.caps[at]:
         return False
     if any(at in scan.hits[kind] for kind in ("noun", "title", "modifier", "portfolio", "place")):
+        return False
+    if is_thing(scan.lows[at]) or scan.lows[at] in _NAMED_AFTER or scan.begins[at - 1]:
         return False
     behind = at + 1
     if behind >= scan.count or not scan.same_sentence(at, behind):
