@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from importlib.metadata import version
 
+from cablegraph.extraction.acting import with_holders
 from cablegraph.extraction.actors import Actors
 from cablegraph.extraction.attribute import attribute, presupposed
 from cablegraph.extraction.claims import Claimed, claim
@@ -50,8 +51,10 @@ def assemble(
         related: Ties, meetings, programmes.
         claimed: Claims, and how they bear on each other.
     """
-    statements = [*named, *related.statements, *claimed.statements]
-    entities = {**actors.entities, **{entity.id: entity for entity in related.entities}}
+    entities, statements = with_holders(
+        {**actors.entities, **{entity.id: entity for entity in related.entities}},
+        [*named, *related.statements, *claimed.statements],
+    )
     return Annotations(
         source=document.telegram.source,
         extractor=EXTRACTOR,
