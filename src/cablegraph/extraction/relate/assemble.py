@@ -57,7 +57,7 @@ def ties(
     """
     held = {_key(tie.subject, tie.kind, tie.object): tie.holds for tie in known}
     for draft in sorted(drafts, key=lambda draft: (draft.start, draft.end)):
-        judgement = attributions.at(*_words(scene, draft.on))
+        judgement = attributions.at(*predicate_words(scene, draft.on))
         tie = judged(
             Tie(
                 id="",
@@ -96,7 +96,7 @@ def meetings(
     """One meeting for every draft that brings two together who were not yet said to have met on that date."""
     known: set[tuple[EntityId, EntityId, str | None]] = set()
     for draft in sorted(drafts, key=lambda draft: (draft.start, draft.end)):
-        judgement = attributions.at(*_words(scene, draft.on))
+        judgement = attributions.at(*predicate_words(scene, draft.on))
         if judgement.tense is Tense.FORMER:  # a meeting is an event: "former minister X met" is no former one
             judgement = replace(judgement, tense=Tense.PRESENT)
         pairs = {
@@ -128,7 +128,7 @@ def meetings(
         yield replace(meeting, id=ids.new("meeting", meeting.evidence))
 
 
-def _words(scene: Scene, on: Range) -> Range:
+def predicate_words(scene: Scene, on: Range) -> Range:
     """The predicate's words in the view; a predicate of no words of its own ("␢␢") stands where it is."""
     if scene.text[on[0] : on[1]].strip():
         return scene.view_range(*on)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.attribute import Attributions, judged
 from cablegraph.extraction.document import Document
-from cablegraph.extraction.relate.assemble import Ids, evidence
+from cablegraph.extraction.relate.assemble import Ids, evidence, predicate_words
 from cablegraph.extraction.relate.drafts import Draft
 from cablegraph.extraction.relate.naming import Candidate
 from cablegraph.extraction.relate.precepts import precepts
@@ -91,7 +91,7 @@ def existence(
         if ties:
             first = min(ties, key=lambda draft: draft.start)
             words = evidence(scene, first.start, first.end)
-            judgement = attributions.at(*scene.view_range(first.start, first.end))
+            judgement = attributions.at(*predicate_words(scene, first.on))
         else:
             words = _sentence_of(scene, mention)
             judgement = attributions.at(mention.start, mention.end)

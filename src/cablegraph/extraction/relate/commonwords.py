@@ -6,7 +6,8 @@ from collections.abc import Callable
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.relate.standins import Antecedents, Sort, Word
-from cablegraph.records.annotations import Body, Entity, Evidence, MentionKind, UnnamedHolder
+from cablegraph.ontology.language_tables import title_modifiers, titles
+from cablegraph.records.annotations import Body, Entity, Evidence, MentionKind, Post, UnnamedHolder
 
 _OFFICER = re.compile(
     r"(?:Ambassador|AMBASSADOR|Chargé?(?: d['’][Aa]ffaires)?|CHARGE|DCM|Deputy Chief of Mission"
@@ -30,6 +31,9 @@ _LEVELS = frozenset(
         "county",
     )
 ) | {"cantonal", "interim", "transitional"}
+_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "'s", "’s"))
+_OF_OR_NAME = re.compile(r" [A-Z]")
+_LONGEST_TITLE = 3
 LEVEL_RULE = "level-of-government"
 NewId = Callable[[str, Evidence], str]
 
@@ -57,11 +61,13 @@ class CommonWords:
                 self._officer(word)
             elif word.sort is Sort.GOVERNMENT:
                 self._level(word)
+            elif word.sort in (Sort.OFFICE, Sort.TITLE):
+                self._office(word)
 
     def _officer(self, word: Word) -> None:
         title = _OFFICER.match(self._document.text, word.start)
-        if title is None or self._known.covered(*title.span()):
-            return
+        if title is None or self._known.covered(title.start(), title.end() + 2):
+            return  # "Ambassador O'Hara": the name has its own mention
         words = self._document.evidence(*title.span())
         holder = self._by_words.get(title[0].casefold()) or UnnamedHolder(
             id=self._new_id("unnamed", words),
@@ -73,6 +79,33 @@ class CommonWords:
             body=self._mission,
         )
         self._note(title[0], holder, title.span(), MentionKind.UNNAMED)
+
+    def _office(self, word: Word) -> None:
+        """ "The Vice Chairman": an office of which resolving knows neither body nor place."""
+        tokens, first = self._document.tokens, word.token
+        while first > max(word.token - _LONGEST_TITLE, 0) and _is_title(
+            tokens[first - 1].text, tokens[first].text
+        ):
+            first -= 1
+        before = tokens[first - 1].text.lower() if first else ""
+        start = tokens[first].start
+        if before not in _DETERMINERS or self._known.covered(start, word.end):
+            return
+        if first > 1 and tokens[first - 2].text.lower() in ("as", "be", "become", "became"):
+            return  # "with X as its chairman": said of somebody
+        if _OF_OR_NAME.match(self._document.text, word.end):
+            return
+        title = self._document.text[start : word.end]
+        words = self._document.evidence(start, word.end)
+        post = Post(
+            id=self._new_id("post", words),
+            name=title,
+            title=title,
+            evidence=words,
+            rule="bare-title",
+            confidence=0.6,
+        )
+        self._note(f"{title} {post.id}", post, (start, word.end), MentionKind.POST)
 
     def _level(self, word: Word) -> None:
         """ "The federal government": a body, mentioned as a government."""
@@ -98,3 +131,8 @@ class CommonWords:
     def _note(self, name: str, entity: Entity, at: tuple[int, int], kind: MentionKind) -> None:
         self._by_words[name.casefold()] = entity
         self.mentions.append(Placed(*at, kind, entity.id, entity.rule, entity.confidence))
+
+
+def _is_title(before: str, word: str) -> bool:
+    """Whether a word before a title's belongs to it: "vice" of "vice chairman"."""
+    return f"{before} {word}".casefold() in titles() or before.casefold() in title_modifiers()

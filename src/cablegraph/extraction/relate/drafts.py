@@ -1,5 +1,6 @@
 """Rules as rows of a table, and what they hand on: a tie and the scene's words that say so."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from re import Match, Pattern
@@ -9,6 +10,8 @@ from cablegraph.extraction.relate.scene import Scene
 from cablegraph.records.annotations import EntityId, Tense, TieKind
 
 Range = tuple[int, int]
+# "the board, (jointly) chaired by": a participle beside its noun says in passing what it says.
+_REDUCED = re.compile(r"[ ,]*(?:\w+ly )?[a-z]+(?: up)? by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,7 @@ def _drafts(rule: TieRule, scene: Scene, found: Match[str], first: Range) -> Ite
                     on=found.span("on"),
                     rule=rule.name,
                     confidence=rule.confidence,
-                    nominal=rule.nominal,
+                    nominal=rule.nominal or bool(_REDUCED.fullmatch(scene.text, *found.span("on"))),
                 )
 
 

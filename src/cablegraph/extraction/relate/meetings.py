@@ -81,9 +81,9 @@ _RULES = (
     MeetingRule(
         "met",
         "meeting",
-        (" met",),
+        (" met", "sat down", "got together", " meets", " meeting"),
         pattern(
-            rf"(?P<on>{_WHO} ?{_HAS}(?:met|meets|is meeting|was meeting)(?: up)?)"
+            rf"(?P<on>{_WHO} ?{_HAS}(?:met|meets|is meeting|was meeting|sat down|got together)(?: up)?)"
             rf"{_WHEN} with (?!his |her ){_OTHER}(?!'s?\b)"
         ),
     ),
@@ -150,6 +150,16 @@ _RULES = (
         ),
     ),
     MeetingRule(
+        "and-was-received-by",
+        "meeting",
+        ("received by", "hosted by", "welcomed by", "briefed by"),
+        pattern(
+            r"\n(?:[^\n;:\ue000-\ue007]{0,60})(?P<one>[\ue002\ue003\ue007])[^\n;:]{5,250}?,? and"
+            r"(?P<on> (?:was|were) (?:received|hosted|welcomed|briefed) by) {other:agents}"
+        ),
+        confidence=0.8,
+    ),
+    MeetingRule(
         "held-talks",
         "meeting",
         (
@@ -181,7 +191,7 @@ _RULES = (
         ("discuss", "raised", "exchanged", "reviewed"),
         pattern(
             rf"(?P<on>{_WHO} ?{_HAS}(?:discussed|raised|exchanged|reviewed))(?:"
-            rf" [^\n;:.\ue000\ue002\ue003]{{1,70}}?)? with {_OTHER}(?!'s?\b)"
+            rf" [^\n;:.\ue002\ue003]{{1,70}}?)? with {_OTHER}(?!'s?\b)"
         ),
         confidence=0.8,
     ),
@@ -227,9 +237,9 @@ _RULES = (
     MeetingRule(
         "told",
         "meeting",
-        (" told ", " briefed ", " informed ", " advised ", " assured ", " confided "),
+        (" told ", " tell", " briefed ", " informed ", " advised ", " assured ", " confided "),
         pattern(
-            rf"(?P<on>{_WHO} ?{_HAS}(?:told|informed|assured|briefed|advised|reminded|asked|"
+            rf"(?P<on>{_WHO} ?{_HAS}(?:told|tells?|informed|assured|briefed|advised|reminded|asked|"
             rf"confided to|complained to|explained to|admitted to"
             rf"|confirmed to|said to|noted to|reported to|told to)){_WHEN} {_OTHER}(?!'s?\b)"
         ),

@@ -23,7 +23,7 @@ _PLAIN_OF_CHANNEL = re.compile(
     r"|box|mailbox|sms|text|service"
 )
 _LATER_SCOPE = re.compile(
-    r"\b(?:this|the|that|such a|a|an|its) (nationwide|countrywide|national|province-wide|"
+    r"\b(?:this|the|that|such a|a|an|its) (nationwide|countrywide|region-wide|national|province-wide|"
     r"provincial|regional|statewide|federal|"
     r"country-wide|nation-wide|international|global) (?:\w+ )?(?:system|network|data ?bank|data"
     r" ?base|registr?y|register)\b",

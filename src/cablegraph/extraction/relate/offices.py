@@ -1,5 +1,6 @@
 """Offices that take part in a tie: of which place they are, and the unnamed people in them who act."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from cablegraph.extraction.relate.assemble import Ids
 from cablegraph.extraction.relate.drafts import Draft, End
 from cablegraph.extraction.relate.meetings import MeetingDraft
 from cablegraph.extraction.relate.scene import Scene
+from cablegraph.extraction.relate.signs import B
 from cablegraph.records.annotations import (
     Body,
     EntityId,
@@ -20,6 +22,8 @@ from cablegraph.records.annotations import (
 )
 
 _LEADING = (TieKind.CHAIRS, TieKind.HEADS)
+_OWNER_BEFORE = re.compile(rf"({B})'s? \Z")
+_OWNER_BEHIND = re.compile(rf" (?:of|in|at) (?:the )?({B})(?!')")
 _STEM = 5
 _WHERE = (MentionKind.PLACE, MentionKind.GOVERNMENT)
 
@@ -36,9 +40,21 @@ def completed(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Post]:
         if draft.kind not in _LEADING or post is None or post.id in done or post.body or post.place:
             continue
         done.add(post.id)
+        body = _body_beside(scene, draft.subject)
+        if body and body != draft.object.entity:
+            yield replace(post, body=body)
+            continue
         place = _place_before(scene, draft.subject) or _place_of_name(scene, draft.object, draft.subject.at)
         if place:
             yield replace(post, place=place)
+
+
+def _body_beside(scene: Scene, end: End) -> EntityId | None:
+    """The body that "the department's deputy chief" or "a deputy chief of the department" speaks of."""
+    before = _OWNER_BEFORE.search(scene.text, max(end.at - 4, 0), end.at)
+    behind = _OWNER_BEHIND.match(scene.text, end.at + 1)
+    at = before.start(1) if before else behind.start(1) if behind else None
+    return scene.mention(at).entity if at is not None else None
 
 
 def _place_before(scene: Scene, end: End) -> EntityId | None:

@@ -112,7 +112,8 @@ _STOPS = frozenset(
     """)
 )
 _SCOPES = re.compile(
-    r"\b(nationwide|countrywide|national|province-wide|provincewide|provincial|regional|statewide|state-wide|"
+    r"\b(nationwide|countrywide|(?:nation|country|region|city|district)-wide|national|"
+    r"province-wide|provincewide|provincial|regional|statewide|state-wide|"
     r"citywide|city-wide|municipal|local|federal|central|international|global|worldwide|cross-border)\b",
     re.IGNORECASE,
 )
@@ -206,7 +207,7 @@ def _nouns(text: str) -> Iterator[ProgrammeWords]:
             int(year[0]) if year else None,
             scope[0] if scope else None,
             proper,
-            plural=found.word.endswith("s"),
+            plural=found.word.endswith("s") and not found.word.endswith("ss"),
         )
         joined = _JOINED.search(text, max(start - 16, 0), start)
         if joined and _NOUNS[found.word] == "channel":  # "telephone and e-mail hotlines"

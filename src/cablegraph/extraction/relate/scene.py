@@ -204,7 +204,7 @@ def stage(
     slots: list[tuple[int, Placed]] = []
     length = 1
     text = _lowered(document.text)
-    named = (*actors.placed, *more, *stand_ins(document, actors, standing))
+    named = (*actors.placed, *stand_ins(document, actors, standing), *more)
     signed = (_seen(mention, document, actors) for mention in named if mention.kind in SIGNS)
     seen = [one for one in signed if one]
     seen += [_Seen(mention.start, mention.end, S, mention) for mention in ourselves(actors, standing)]

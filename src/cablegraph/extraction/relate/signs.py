@@ -62,7 +62,14 @@ _AND = r"(?:and|as well as|along with|together with|accompanied by)"
 _AGENTS = rf"{_AGENT}(?:(?:, {_LEAD}{_AGENT}){{0,6}},? {_AND} {_LEAD}{_AGENT})?"
 # A list after a predicate stops before the subject of the next clause: "works with A, and B said".
 _ENDED = r"(?! (?:said|says|told|is|was|are|were|has|had|have|will|would|may|could|noted|added)\b)"
-_OBJECTS = rf"(?:{_LEAD}{_AGENTS}{_ENDED}|{_LEAD}{_AGENT})"
+# "met with the Ruiz campaign", "met a Ruiz adviser": the name only says whose.
+_ATTRIBUTE = (
+    r"(?! (?:advis[eo]rs?|aides?|allies|ally|supporters?|critics?|loyalists?|administration|"
+    r"government|family|campaign|case"
+    r"|claim|visit|team|staff|representatives?|officials?)\b)"
+)
+_OBJECTS = rf"(?:{_LEAD}{_AGENTS}{_ENDED}|{_LEAD}{_AGENT}(?!\w)){_ATTRIBUTE}"
+_ASIDE_WORD = rf"[^\n;:,{P}{O}{U}{M}{S}]"
 _GAP = rf"[^\n;:{P}-{G}{M}{S}]"
 
 AGENT = re.compile(_AGENT)
@@ -82,15 +89,16 @@ _KINDS = {
     "agents": _OBJECTS,
     "gap": _GAP + "{0,60}?",
     "aside": (
-        rf"(?:, (?!(?:and|or|but|who|which|that) ){_GAP}{{1,60}},"
-        rf"| \([^()\n]{{1,80}}\),?|,? (?:which|who|that) [^\n;:,]{{3,90}},)?"
+        rf"(?:, {_AGENT} (?:\w+ly )?\w+(?:, )?,"
+        rf"|, (?!(?:and|or|but|who|which|that|is|was|are|has|had) ){_ASIDE_WORD}{{1,80}},"
+        r"| \([^()\n]{1,80}\),?|,? (?:which|who|that) [^\n;:,]{3,90},)?(?!, (?:is|was|are|were|has|had)\b)"
     ),
     "aux": (
         r"(?:(?:has|had|have|is|are|was|were|been|be|being|does|do|did|will|would|may|might|"
         r"could|can|cannot|not"
-        r"|never|no longer|also|now|currently|still|then|once|both|often|just|already|first|since|"
-        r"later|long|twice|well"
-        r"|himself|herself|itself|[a-z]+ly) )*"
+        r"|never|no longer|also|now|currently|still|then|once|both|often|just|already|first|"
+        r"since|later|long|twice"
+        r"|well|himself|herself|itself|[a-z]+ly) )*"
     ),
     "few": rf"(?:{_NO_LABEL}[\w'-]+ ){{0,3}}?",
     "the": r"(?:(?:the|an?|its|his|her|their|our|some|another|all|both) (?:own )?)?",

@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.document import Document
-from cablegraph.records.annotations import Body, EntityId, MentionKind, Person, Post
+from cablegraph.extraction.tokens import Sentence
+from cablegraph.ontology.language_tables import places, titles
+from cablegraph.records.annotations import Body, EntityId, MentionKind, Person, Place, Post
 
 
 class Sort(StrEnum):
@@ -24,6 +26,7 @@ class Sort(StrEnum):
     BODY = "body"
     PLACE = "place"
     TITLE = "title"
+    OFFICE = "office"
     OFFICER = "officer"
     GOVERNMENT = "government"
 
@@ -61,8 +64,14 @@ _SORTS: Mapping[str, Sort] = {
     ),
     **_each(Sort.GOVERNMENT, "government Government"),
 }
+_OFFICES = ("head", "deputy")  # classes of titles
 _NOT_OF = re.compile(r"(?! of\b)")
-_POSSESSIVE = re.compile(r"(?=['’]s )")
+# "The province's", "the province has drawn up": it stands for its government.
+_POSSESSIVE = re.compile(
+    r"(?=['’]s | (?:has |have |had |also |recently )*(?:dr[ae]w|adopt|develop|issue|launch|"
+    r"approv|set up|open|establish"
+    r"|creat|unveil|draft|prepar|announc|maintain|operat|run|ran)\w* )"
+)
 _ALONE = re.compile(r"(?! (?:of|for|to|in|at|general|[A-Z]))")
 _OPENING = ("the", "The", "THE")
 _TITLE_HEADS = ("deputy", "vice", "prime", "foreign")
@@ -77,12 +86,26 @@ class Word(NamedTuple):
     end: int
 
 
+@cache
+def _sorts() -> Mapping[str, Sort]:
+    """Every word that may stand for an actor: the list above, and the last words of titles of office."""
+    heads = {
+        phrase.rsplit(" ", 1)[-1]
+        for phrase, title in titles().items()
+        if title.title_class in _OFFICES and not title.exact
+    }
+    heads -= {"chair", "head", "heads", "lead", "leader", "number"}
+    offices = dict.fromkeys((head for head in heads if head.isalpha() and len(head) > 3), Sort.OFFICE)
+    return {**offices, **{head.title(): sort for head, sort in offices.items()}, **_SORTS}
+
+
 def words(document: Document) -> list[Word]:
     """All words of the view that may stand for an actor."""
+    sorts = _sorts()
     return [
         Word(sort, index, token.start, token.end)
         for index, token in enumerate(document.tokens)
-        if (sort := _SORTS.get(token.text))
+        if (sort := sorts.get(token.text))
     ]
 
 
@@ -115,6 +138,8 @@ class Antecedents:
         return any(mention.start < end and mention.end > start for mention in near)
 
 
+_OPENING_WORDS = 5
+_JOINED = re.compile(r"\s?(?:,|,? (?:and|or|&))\s?(?:the )?")
 _LONGEST = 120  # code points of a mention
 
 
@@ -122,8 +147,8 @@ def stand_ins(document: Document, actors: Actors, found: list[Word]) -> Iterator
     """The mentions that words of the third person and bare nouns make.
 
     "He" or "she" is the one person that its paragraph names before it; "it" at the head of a sentence the
-    one body that the sentence before names; "the minister" the one person of the document in an office of
-    that title; "the unit" the body last named in the paragraph whose name ends so; "the province's" the
+    one body that the sentence before names; "the minister" the person last named who is in an office of that
+    title; "the unit" the body last named in the paragraph whose name ends so; "the province's" the
     place last named.
     """
     known = Antecedents(document, actors)
@@ -153,18 +178,39 @@ def _person(known: Antecedents, word: Word) -> Placed | None:
     block = known.document.block_at(word.start)
     person = known.only(block.start, word.start, MentionKind.PERSON) if block else None
     if person is None:
+        sentence, before = known.document.sentence_at(word.start), _sentence_before(known, word)
+        if sentence and before and not known.actors.within(sentence.start, word.start, MentionKind.PERSON):
+            person = _opening(known, before, MentionKind.PERSON)
+    if person is None:
         return None
     return Placed(word.start, word.end, MentionKind.PERSON, person, "one-antecedent", 0.7)
 
 
+def _sentence_before(known: Antecedents, word: Word) -> Sentence | None:
+    """The sentence before the word's, in the same block."""
+    document = known.document
+    sentence = document.sentence_at(word.start)
+    before = document.sentence_at(sentence.start - 2) if sentence and sentence.start > 1 else None
+    return before if before and sentence and before.block == sentence.block else None
+
+
+def _opening(known: Antecedents, sentence: Sentence, kind: MentionKind) -> EntityId | None:
+    """The actor with whom a sentence opens (its subject), an article or title before the name."""
+    found = known.actors.within(sentence.start, sentence.end, kind)
+    if not found or found[0].start - sentence.start > _OPENING_WORDS:
+        return None
+    if len(found) > 1 and _JOINED.fullmatch(known.document.text, found[0].end, found[1].start):
+        return None
+    return found[0].entity
+
+
 def _it(known: Antecedents, word: Word) -> Placed | None:
     sentence = known.document.sentence_at(word.start)
-    if sentence is None or sentence.start != word.start or word.token == 0:
-        return None
-    before = known.document.sentence_at(known.document.tokens[word.token - 1].start)
-    if before is None or before.block != sentence.block:
+    before = _sentence_before(known, word)
+    if sentence is None or sentence.start != word.start or before is None:
         return None
     body = known.only(before.start, before.end, MentionKind.BODY)
+    body = body or _opening(known, before, MentionKind.BODY)
     if body is None:
         return None
     return Placed(word.start, word.end, MentionKind.BODY, body, "one-antecedent", 0.7)
@@ -185,10 +231,16 @@ def _body(known: Antecedents, word: Word) -> Placed | None:
 def _place(known: Antecedents, word: Word) -> Placed | None:
     if not _has_article(known, word, _POSSESSIVE):
         return None
-    places = known.actors.within(0, word.start, MentionKind.PLACE, MentionKind.GOVERNMENT)
-    if not places:
-        return None
-    return Placed(word.start, word.end, MentionKind.PLACE, places[-1].entity, "last-place", 0.6)
+    for mention in reversed(known.actors.within(0, word.start, MentionKind.PLACE, MentionKind.GOVERNMENT)):
+        place = known.actors.get(mention.entity, Place)
+        if place and not _is_country(place):
+            return Placed(word.start, word.end, MentionKind.PLACE, place.id, "last-place", 0.6)
+    return None
+
+
+def _is_country(place: Place) -> bool:
+    entry = places().get(place.name.casefold())
+    return entry is not None and entry.kind == "country"
 
 
 def _title(known: Antecedents, word: Word) -> Placed | None:
@@ -200,10 +252,18 @@ def _title(known: Antecedents, word: Word) -> Placed | None:
     if not first or tokens[first - 1].text not in _OPENING or not _ALONE.match(known.document.text, word.end):
         return None
     people = known.holders.get(title, set())
-    if len(people) != 1 or known.covered(start, word.end):
+    if not people or known.covered(start, word.end):
         return None
-    (person,) = people
-    return Placed(start, word.end, MentionKind.PERSON, person, "title-of-one", 0.7)
+    last = next(
+        (
+            each.entity
+            for each in reversed(known.actors.within(0, start, MentionKind.PERSON))
+            if each.entity in people
+        ),
+        None,
+    )
+    person = last or (next(iter(people)) if len(people) == 1 else None)
+    return Placed(start, word.end, MentionKind.PERSON, person, "title-of-last", 0.7) if person else None
 
 
 def _has_article(known: Antecedents, word: Word, behind: re.Pattern[str]) -> bool:

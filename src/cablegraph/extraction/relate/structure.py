@@ -191,10 +191,10 @@ _ORIGINS = (
     TieRule(
         "replaced",
         TieKind.SUCCEEDED,
-        ("replaced", "succeeded", "took over from", "taken over from"),
+        ("replace", "succee", "took over from", "taken over from"),
         pattern(
             r"(?P<on>,? (?:who |which )?{aux}"
-            r"(?:replaced|succeeded|took over from|taken over from)) {object:agent}"
+            r"(?:replaced|replaces|succeeded|succeeds|took over from|taken over from)) {object:agent}"
         ),
         _alike,
     ),

@@ -331,6 +331,11 @@ _SAID_IN = re.compile(
     r"announced) (?:in|by|on)"
     r"|as seen in) (?:the |an? )?(?:[\w-]+ ){0,3}\Z"
 )
+_THE_CAMPAIGN = re.compile(
+    r"\b(?:the|its|this|these) (?:[\w-]+ ){0,2}?(?:campaign|drive|strategy|initiative|"
+    r"programme?|rules|precepts|slogans?)\b"
+)
+_NEAR = 600
 _SAYS = re.compile(
     r"(?:'s?)?(?: \([^()\n]{1,20}\))?(?:,[^,\n]{1,30},)?(?: (?:which|also|recently|first|has|had))*"
     r" (?:reports?|reported|printed|published|carried|covered|described|featured|ran|quoted|article|story)\b"
@@ -349,19 +354,35 @@ def _known_through(scene: Scene) -> Iterator[Draft]:
         media = End(outlet.entity, at, outlet)
         start = before.start() if before else at
         end = behind.end() if behind else at + 1
-        for place, mention in scene.mentions(*scene.sentence(at)):
-            programme = scene.actors.get(mention.entity, Programme)
-            if programme is not None and programme.rule in ("programme-name", "programme-in-quotes"):
-                yield Draft(
-                    subject=End(programme.id, place, mention),
-                    kind=TieKind.KNOWN_THROUGH,
-                    object=media,
-                    start=min(start, place),
-                    end=max(end, place + 1),
-                    on=(start, end),
-                    rule="known-through",
-                    confidence=0.8,
-                )
+        spoken = _named_at(scene, *scene.sentence(at)) or _named_before(scene, *scene.sentence(at))
+        for subject in spoken:
+            yield Draft(
+                subject=subject,
+                kind=TieKind.KNOWN_THROUGH,
+                object=media,
+                start=min(start, subject.at) if subject.at > scene.sentence(at)[0] else start,
+                end=max(end, subject.at + 1),
+                on=(start, end),
+                rule="known-through",
+                confidence=0.8,
+            )
+
+
+def _named_at(scene: Scene, start: int, end: int) -> list[End]:
+    """The programmes with a name of their own in a range."""
+    return [
+        End(mention.entity, at, mention)
+        for at, mention in scene.mentions(start, end)
+        if (programme := scene.actors.get(mention.entity, Programme))
+        and programme.rule in ("programme-name", "programme-in-quotes")
+    ]
+
+
+def _named_before(scene: Scene, start: int, end: int) -> list[End]:
+    """The programme last named before a sentence that speaks of "the campaign" or its rules."""
+    if not _THE_CAMPAIGN.search(scene.text, start, end):
+        return []
+    return _named_at(scene, max(start - _NEAR, 0), start)[-1:]
 
 
 def _is_press(scene: Scene, id_: EntityId) -> bool:
