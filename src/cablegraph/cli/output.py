@@ -10,6 +10,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from cablegraph.exports import defused
+
 Cell = str | int | float | bool | None
 
 
@@ -33,8 +35,7 @@ def _csv_cell(cell: Cell) -> str | int | float:
         return ""
     if isinstance(cell, bool):
         return "true" if cell else "false"
-    # Cells that begin so are run as formulas (OWASP, "CSV Injection").
-    return f"'{cell}" if isinstance(cell, str) and cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
+    return defused(cell) if isinstance(cell, str) else cell
 
 
 def as_json(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:

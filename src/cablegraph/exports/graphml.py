@@ -1,23 +1,22 @@
 """GraphML: the network of actors, as graph tools read it."""
 
-import re
 from typing import BinaryIO
 
 import networkx as nx
 
-from cablegraph.networks import Network, to_networkx
+from cablegraph.exports.characters import xml_text
+from cablegraph.exports.selection import WHOLE, Selection
+from cablegraph.exports.subnetwork import select
+from cablegraph.networks import Network
 from cablegraph.view import View
 
-# Whatever XML 1.0 (2.2) has no place for, even as a reference.
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
-
-def write(view: View, stream: BinaryIO) -> None:
+def write(view: View, stream: BinaryIO, selection: Selection = WHOLE) -> None:
     """Write the network; an edge has its statement's IRI as `statement`.
 
     GraphML is not streamed: the whole network is in memory.
     """
-    nx.write_graphml(_for_xml(to_networkx(view)), stream)
+    nx.write_graphml(_for_xml(select(view, selection)), stream)
 
 
 def _for_xml(network: Network) -> Network:
@@ -35,4 +34,4 @@ def _for_xml(network: Network) -> Network:
 
 
 def _clean(value: str | int) -> str | int:
-    return _NO_XML.sub("\ufffd", value) if isinstance(value, str) else value
+    return xml_text(value) if isinstance(value, str) else value

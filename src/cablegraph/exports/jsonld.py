@@ -11,7 +11,8 @@ from typing import Any, BinaryIO
 
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
-from cablegraph.exports.quads import by_graph
+from cablegraph.exports.selected_quads import selected_by_graph
+from cablegraph.exports.selection import WHOLE, Selection
 from cablegraph.mapping.iris import BASE
 from cablegraph.ontology.terms import PREFIXES
 from cablegraph.view import View
@@ -22,11 +23,11 @@ _XSD = PREFIXES["xsd"]
 Json = Any
 
 
-def write(view: View, stream: BinaryIO) -> None:
+def write(view: View, stream: BinaryIO, selection: Selection = WHOLE) -> None:
     """Write every document's graphs, one graph in memory at a time."""
     stream.write(b'{"@context": ' + _dumped(context()) + b',\n"@graph": [')
     lead = b"\n"
-    for name, quads in by_graph(view):
+    for name, quads in selected_by_graph(view, selection):
         stream.write(lead + _dumped({"id": _id(name), "@graph": _nodes(quads)}))
         lead = b",\n"
     stream.write(b"\n]}\n")

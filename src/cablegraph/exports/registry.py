@@ -1,19 +1,23 @@
 """Which formats there are, and writing one to a file or a stream."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from os import PathLike, fspath
 from pathlib import Path
 from types import MappingProxyType
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
-from cablegraph.exports import graphml, jsonld, nquads, trig, turtle
-from cablegraph.text import CablegraphError
+from cablegraph.exports import cytoscape, gexf, graphml, jsonld, neo4j, nquads, rdfxml, trig, turtle
+from cablegraph.exports.errors import ExportError
+from cablegraph.exports.selection import WHOLE, Selection
 from cablegraph.view import View
 
 
-class ExportError(CablegraphError):
-    """An export that cannot be: no such format, or its file cannot be written."""
+class Writer(Protocol):
+    """Writes what a selection wants of a view to a binary stream."""
+
+    def __call__(self, view: View, stream: BinaryIO, selection: Selection = WHOLE) -> None:
+        """Write it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +27,12 @@ class Format:
     Attributes:
         name: What `--format` takes.
         text: What it holds, in words.
-        write: Writes what a view shows to a binary stream.
+        write: Writes what a selection wants of a view to a binary stream.
     """
 
     name: str
     text: str
-    write: Callable[[View, BinaryIO], None]
+    write: Writer
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
@@ -39,31 +43,41 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             Format("nquads", "every document's graphs, a quad a line, sorted", nquads.write),
             Format("trig", "every document's graphs, as TriG", trig.write),
             Format("jsonld", "every document's graphs, as JSON-LD with a context", jsonld.write),
-            Format("graphml", "the network of actors, for Gephi, yEd and the like", graphml.write),
+            Format("rdfxml", "statements and plain ties with the ontology, for Protégé", rdfxml.write),
+            Format("graphml", "the network of actors, for yEd, Gephi and the like", graphml.write),
+            Format("gexf", "the network with a layout, as GEXF 1.3 for Gephi and Gephi Lite", gexf.write),
+            Format("cytoscape", "the network with a layout, as Cytoscape.js JSON", cytoscape.write),
+            Format("csv-nodes", "the actors, as neo4j-admin imports nodes", neo4j.write_nodes),
+            Format("csv-ties", "the ties, as neo4j-admin imports relationships", neo4j.write_relationships),
         )
     }
 )
 
 
-def export(view: View, name: str, target: str | PathLike[str] | BinaryIO) -> None:
+def export(
+    view: View, name: str, target: str | PathLike[str] | BinaryIO, selection: Selection = WHOLE
+) -> None:
     """Write what a view shows in a format.
 
     Args:
         view: What may be seen: what it withholds is in no export.
         name: The format's.
         target: A file's path (replaced when it is there), or a binary stream.
+        selection: Which part of it; everything if not given.
 
     Raises:
-        ExportError: There is no such format, or the file cannot be written.
+        ExportError: There is no such format, a picture would be too large, or the file cannot be written.
+        SelectionError: The selection wants what there is not.
+        CatalogueError: It names no question, or nobody of the graph.
     """
     if name not in FORMATS:
         raise ExportError(f"no format {name!r}; there are: {', '.join(FORMATS)}")
     if not isinstance(target, str | PathLike):
-        FORMATS[name].write(view, target)
+        FORMATS[name].write(view, target, selection)
         return
     path = Path(fspath(target))
     try:
         with path.open("wb") as stream:
-            FORMATS[name].write(view, stream)
+            FORMATS[name].write(view, stream, selection)
     except OSError as error:
         raise ExportError(f"{path}: cannot be written: {error.strerror or error}") from error
