@@ -1,9 +1,10 @@
 """What a negation, hedge, plan or "former" reaches, and what stands in another clause."""
 
 import pytest
+from marked import document, staged
+
 from cablegraph.extraction.attribute import Judgement, attribute
 from cablegraph.records.annotations import Tense
-from marked import document, staged
 
 
 def judge(marked: str) -> Judgement:

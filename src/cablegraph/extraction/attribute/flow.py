@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from cablegraph.extraction.actors import Actors
+from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.attribute import words
 from cablegraph.extraction.attribute.judge import Attributions, Said, SpokenSentence
 from cablegraph.extraction.attribute.reports import Report, Style, reports
@@ -191,14 +191,25 @@ def _antecedent(speaker: Speaker, passage: Passage, floor: _Floor) -> Attributio
         return floor.group or floor.person
     if speaker.pronoun == "group":
         return floor.group or floor.person
+    if floor.speaker is not None and floor.speaker == floor.person:
+        return floor.person
     start = passage.tokens[speaker.first].start
-    named = {one.entity: one for one in passage.mentions if one.kind in _HUMAN and one.end <= start}
+    named = {
+        one.entity: one
+        for one in passage.mentions
+        if one.end <= start and (one.kind is MentionKind.PERSON or _single(passage.text, one))
+    }
     if len(named) == 1:
         only = next(iter(named.values()))
         return Attribution(speaker=only.entity, words=passage.text[only.start : only.end])
     if floor.speaker is None and len(floor.people) == 1:
         return Attribution(speaker=next(iter(floor.people)), words=speaker.words)
     return floor.person
+
+
+def _single(text: str, mention: Placed) -> bool:
+    """Whether an office or unnamed agent is one human being, not "officers"."""
+    return mention.kind in _HUMAN and text[mention.end - 1] != "s"
 
 
 def _bridged(

@@ -288,7 +288,8 @@ def _called(passage: Passage, first: int, stop: int) -> bool:
     at = stop - 1
     while at >= first and passage.tokens[at].text[0].isupper():
         at -= 1
-    return first <= at < stop - 1 and passage.lower[at] in _PEOPLE
+    title = passage.lower[at] if at >= first else passage.lower[first]
+    return at < stop - 1 and stop - 1 > first and title in _PEOPLE
 
 
 def _may_speak(passage: Passage, first: int, last: int) -> bool:

@@ -10,7 +10,7 @@ from cablegraph.extraction.tokens import Token
 
 _LABELS = word_set(
     """
-    no nos no. nos. number paragraph para paras para. article articles section sections chapter
+    u.s.c. cfr no nos no. nos. number paragraph para paras para. article articles section sections chapter
     resolution resolutions ref refs reftel reftels item items page pages annex phase block room
     channel highway route flight version type class level grade part title volume form law decree
     directive protocol unscr line point step option cable septel tab category bullet table figure
@@ -131,12 +131,12 @@ def _is_age(figure: Figure, unit: Unit | None, tokens: Sequence[Token], lower: S
 
 def _label(figure: Figure, unit: Unit | None, tokens: Sequence[Token], lower: Sequence[str]) -> bool:
     """Whether the number only names something: "Article 21", "Boeing 737", "No. 458"."""
+    if lower[figure.last : figure.last + 1] in (["u.s.c."], ["u.s.c"], ["cfr"], ["usc"]):
+        return True
     if figure.qualifier or figure.currency or figure.percent or not figure.first or figure.lower is not None:
         return False
     before = tokens[figure.first - 1].text
     word = lower[figure.first - 1]
-    if lower[figure.last : figure.last + 1] in (["u.s.c."], ["u.s.c"], ["cfr"], ["usc"]):
-        return True
     if word in _LABELS and (unit is None or before[0].isupper() or word in ("no", "no.", "number")):
         return True
     if word == "." and figure.first > 1 and lower[figure.first - 2] in ("no", "nos", "para", "paras", "art"):

@@ -12,28 +12,28 @@ from cablegraph.records.annotations import DefinitionClaim, EntityId, MentionKin
 
 _WHOSE = r"(?P<whose>[A-Z(][^,.;:]{0,60}?)(?:['’]s?)?"
 _TERM = r"(?P<term>[^,.;:]{2,60}?)"
+# Words up to the end of the clause or sentence; a full stop inside them belongs to an abbreviation.
+_CLAUSE = r"(?:[^,.;]|\.(?=\S)|(?<=[A-Z])\.){2,80}"
+_REST = r"(?:[^.;]|\.(?=\S)|(?<=[A-Z])\.){2,200}"
 _OWNED = re.compile(
     rf"(?:{_WHOSE}[ ])?(?:legal[ ]|official[ ])?definition[ ]of[ ]{_TERM}[ ]"
     r"(?=(?:differs?|differed|diverges?|departs?|is|was|includes?|included|excludes?|covers?|does|did|goes)\b)"
 )
-_DEFINES = re.compile(
-    rf"{_WHOSE}[ ](?:law[ ]|code[ ])?defines?[ ]{_TERM}[ ]"
-    r"(?P<how>as|to[ ]include|to[ ]exclude)[ ](?P<what>[^.;]{2,200})"
-)
+_HOW = rf"(?P<how>as|to[ ]include|to[ ]exclude)[ ](?P<what>{_REST})"
+_DEFINES = re.compile(rf"{_WHOSE}[ ](?:law[ ]|code[ ])?defines?[ ]{_TERM}[ ]{_HOW}")
 _DEFINED = re.compile(
-    rf"\b(?:[Uu]nder|[Ii]n)[ ](?P<whose>[^,.;:]{{2,60}}?)[ ]law,?[ ]{_TERM}[ ]is[ ]defined[ ]"
-    r"(?P<how>as|to[ ]include|to[ ]exclude)[ ](?P<what>[^.;]{2,200})"
+    rf"\b(?:[Uu]nder|[Ii]n)[ ](?P<whose>[^,.;:]{{2,60}}?)[ ]law,?[ ]{_TERM}[ ]is[ ]defined[ ]{_HOW}"
 )
 _DIFFERS = re.compile(
     r"\b(?:differs?|differed|diverges?|departs?|(?:is|was)[ ](?:different|broader|narrower|wider))[ ]"
-    r"(?:from|than)[ ](?P<other>[^,.;]{2,80})"
+    rf"(?:from|than)[ ](?P<other>{_CLAUSE})"
 )
 _INCLUDES = re.compile(
-    r"(?<!not )\b(?:includes?|included|covers?|takes[ ]in|extends[ ]to)[ ](?P<what>[^.;]{2,200})"
+    rf"(?<!not )\b(?:includes?|included|covers?|takes[ ]in|extends[ ]to)[ ](?P<what>{_REST})"
 )
 _EXCLUDES = re.compile(
-    r"\b(?:excludes?|excluded|leaves[ ]out|does[ ]not[ ](?:include|cover)|did[ ]not[ ](?:include|cover))[ ]"
-    r"(?P<what>[^.;]{2,200})"
+    r"\b(?:excludes?|excluded|leaves[ ]out|(?:does|did)[ ]not[ ](?:include|cover))[ ]"
+    rf"(?P<what>{_REST})"
 )
 _AND = re.compile(r",?[ ]and[ ]|,[ ]")
 

@@ -36,8 +36,8 @@ _DERIVED = {
     "seizure": "seize",
 }
 _ENDINGS = (
-    "ations", "ation", "ments", "ment", "ions", "ion", "ures", "ure", "ings", "ing", "als", "al", "ied",
-    "ies", "ed", "es", "s", "e", "y",
+    "ations", "ation", "ments", "ment", "ions", "ion", "ures", "ure", "ings", "ing", "als", "al", "ed",
+    "es", "s", "e",
 )  # fmt: skip
 _SHORTEST_STEM = 3
 _EMPTY = word_set(
@@ -79,6 +79,8 @@ def stem(word: str) -> str:
     word = word.lower()
     singular = word[:-1] if word.endswith("s") and not word.endswith("ss") else word
     word = _DERIVED.get(word, _DERIVED.get(singular, word))
+    if word.endswith(("ied", "ies")):
+        return word[:-3] + "y"
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word[: -len(ending)]

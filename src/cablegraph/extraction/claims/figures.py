@@ -80,7 +80,7 @@ class _Sentence:
         for draft in drafts(text, self.sentence, found, when, self.actors, before):
             time = setting.period(draft.figure, self.sentence, when)
             where = setting.place(self.document, self.actors, draft.figure, self.sentence, around)
-            whole = _whole(made or earlier, draft) if draft.part else None
+            whole = _whole([*earlier[-12:], *made], draft) if draft.part else None
             claim = self._claim(draft, time or _inherited(draft, around), where, whole)
             if draft.estimate:
                 claim = _like_the_last(claim, made or earlier, self.block, timed=time is not None)

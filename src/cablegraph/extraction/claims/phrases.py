@@ -231,17 +231,21 @@ def share_behind(text: str, tokens: Sequence[Token], lower: Sequence[str], at: i
             or (end > begin and (word in CLAUSE_OPENERS or (word in PREPOSITIONS and word != "of")))
         ):
             break
-        if (
-            end > begin + 1
-            and looks_like_verb(lower, end)
-            and lower[end - 1] not in ("'s", "’s")
-            and (plural(lower[end - 1]) or tokens[end - 1].text[0].isupper())
-        ):
+        if end > begin + 1 and looks_like_verb(lower, end) and _is_verb_here(tokens, lower, end):
             break
         end += 1
     if end == begin:
         return None, at
     return text[tokens[begin].start : tokens[end - 1].end], end
+
+
+def _is_verb_here(tokens: Sequence[Token], lower: Sequence[str], at: int) -> bool:
+    """Whether a word that looks like a past is one here, and no participle before its noun."""
+    if lower[at - 1] in ("'s", "’s"):
+        return False
+    following = lower[at + 1] if at + 1 < len(lower) else "."
+    closes = not following[0].isalnum() or following in _DETERMINERS
+    return closes or plural(lower[at - 1]) or tokens[at - 1].text[0].isupper()
 
 
 def verb_before(lower: Sequence[str], first: int, floor: int) -> int | None:

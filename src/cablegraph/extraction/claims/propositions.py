@@ -1,6 +1,7 @@
 """Reported clauses: what somebody said, in words, whatever it is about."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cablegraph.extraction.attribute import Attributions, SpokenSentence
 from cablegraph.extraction.attribute.judge import Said
@@ -10,6 +11,7 @@ from cablegraph.extraction.document import Document
 from cablegraph.records.annotations import Proposition
 
 _SHORTEST = 12  # code points of a clause that says something
+_FARTHEST_THAT = 90  # code points between a verb and its "that": a hearer, a date
 _MARKS = " \t,;:.-–—\"'“”‘’"
 _HANGING = (", as", " and", " but", ", and")  # what another saying's words were cut off from
 
@@ -50,11 +52,10 @@ def _of_saying(
     others = [other.report for other in all_said if other is not item]
     pieces: list[tuple[int, int]] = []
     for start, end in report.scope:
+        end = min([end, *(other.start for other in others if start < other.start < end)])
         if report.style is Style.BEFORE:
-            start = _behind_that(sentence, start)
-            end = min([end, *(other.start for other in others if start < other.start < end and other.main)])
+            start = _behind_that(sentence, start, end)
         else:
-            end = min([end, *(other.start for other in others if start < other.start < end)])
             start = max([start, *(other.end for other in others if start < other.end <= end)])
         start, end = _trimmed(text, start, end)
         if end > start:
@@ -62,7 +63,8 @@ def _of_saying(
     if sum(end - start for start, end in pieces) < _SHORTEST:
         return None
     whole = min(report.start, pieces[0][0]), max(report.end, pieces[-1][1])
-    return _made(document, attributions, ids, pieces, whole, "reported-clause")
+    made = _made(document, attributions, ids, pieces, whole, "reported-clause")
+    return replace(made, attribution=item.attribution)
 
 
 def _made(
@@ -89,12 +91,12 @@ def _made(
     )
 
 
-def _behind_that(sentence: SpokenSentence, offset: int) -> int:
+def _behind_that(sentence: SpokenSentence, offset: int, end: int) -> int:
     """Where the that-clause behind a reporting verb begins; `offset` when there is none near."""
     for token, word in zip(sentence.tokens, sentence.lower, strict=True):
         if token.start >= offset and word == "that":
             return token.end
-        if token.start > offset + 90:
+        if token.start > min(offset + _FARTHEST_THAT, end):
             break
     return offset
 
