@@ -115,7 +115,10 @@ def _words(rows: Sequence[Row]) -> str:
     if row["term"] is None:
         return str(row["content"])
     text = f"definition: {row['term']}" + (f", by {row['definedBy']}" if row["definedBy"] else "")
-    return text + (f", unlike {row['differsFrom']}" if row["differsFrom"] else "")
+    for lead, key in (("includes", "includes"), ("leaves out", "excludes"), ("unlike", "differsFrom")):
+        said = sorted({str(row[key]) for row in rows if row[key]})
+        text += f", {lead} {'; '.join(said)}" if said else ""
+    return text
 
 
 # Title of a section, its query, and how its rows read.

@@ -88,6 +88,18 @@ ANSWERS: list[tuple[str, Mapping[str, str], tuple[str, ...], list[tuple[object, 
     ),
     (
         "works-with",
+        {},  # each pair once
+        ("bodyName", "partnerName"),
+        [("Fjord Pilots", "Safety Office"), ("Pilots' Federation", "Coastal Board")],
+    ),
+    (
+        "reported-by",
+        {"speaker": "Vik"},
+        ("term", "definedBy", "includes", "excludes"),
+        [(None, None, None, None), ("berth", "Coastal Board", "piers", "buoys")],
+    ),
+    (
+        "works-with",
         {"body": "Coastal Board"},
         ("partnerName", "status", "saidBy"),
         [("Pilots' Federation", "denied", "Lars Vik")],

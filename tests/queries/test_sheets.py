@@ -30,7 +30,7 @@ def test_a_body(harbour: View) -> None:
             "Pilots' Federation — works with — Coastal Board denied",
             "harbour plan — issued by — Coastal Board",
         ],
-        "Definitions and words": ["definition: berth, by Coastal Board"],
+        "Definitions and words": ["definition: berth, by Coastal Board, includes piers, leaves out buoys"],
         "Mentions": [""],
     }
 
@@ -46,7 +46,7 @@ def test_a_person(harbour: View) -> None:
         ],
         "Meetings": ["meeting: Econoff with Ida Moe, Lars Vik, 2007-03-09"],
         "Figures": ["14 ships inspected"],
-        "Definitions and words": ["definition: berth, by Coastal Board"],
+        "Definitions and words": ["definition: berth, by Coastal Board, includes piers, leaves out buoys"],
         "Mentions": [""],
     }
 
