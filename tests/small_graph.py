@@ -212,7 +212,8 @@ CLAIMS = (
     + "<q/1100> cg:sumDiffersFrom <q/1040> .\n"
     + said(
         "d/1120",
-        "a cg:DefinitionClaim , cg:Claim ; cg:term 'berth' ; cg:definedBy <body/10> ; cg:includes 'piers' ; cg:excludes 'buoys'",
+        "a cg:DefinitionClaim , cg:Claim ; cg:term 'berth' ; cg:definedBy <body/10> ; "
+        "cg:includes 'piers' ; cg:excludes 'buoys'",
         "a berth is",
         at=1120,
         by="person/130",
