@@ -85,6 +85,7 @@ class PostFound:
         holder: The name of the person, when the phrase stands beside one.
         article: `the`, `a`, `possessive`, or empty; `a` also for "one of the".
         former: The holder is said not to hold it any more.
+        party: `body` is a party before the title of somebody who sits in a chamber: perhaps only theirs.
         count: How many are meant, when counted.
     """
 
@@ -99,6 +100,7 @@ class PostFound:
     article: str = ""
     former: bool = False
     count: int = 1
+    party: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

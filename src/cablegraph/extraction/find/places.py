@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from cablegraph.extraction.find.found import PlaceFound, Range
 from cablegraph.extraction.find.lexicon import FUNCTION, INITIAL
 from cablegraph.extraction.find.scan import Scan
+from cablegraph.ontology.language_tables import reporting_verbs
 
 
 def places(scan: Scan, taken: list[int]) -> Iterator[PlaceFound]:
@@ -18,13 +19,27 @@ def places(scan: Scan, taken: list[int]) -> Iterator[PlaceFound]:
             behind, entry = place
             if entry.ambiguous and scan.begins[at] and not _placed(scan, at):
                 continue
-            yield PlaceFound(at=Range(at, behind), name=entry.label, country=entry.country, adjective=False)
+            yield PlaceFound(
+                at=Range(at, behind),
+                name=entry.label,
+                country=entry.country,
+                adjective=False,
+                government=entry.kind in ("country", "capital") and _speaks(scan, behind),
+            )
         elif demonym is not None:
             behind, entry = demonym
             yield PlaceFound(at=Range(at, behind), name=entry.label, country=entry.country, adjective=True)
         else:
             continue
         last = behind
+
+
+def _speaks(scan: Scan, behind: int) -> bool:
+    """Whether a reporting verb follows: "Paris said" is its government."""
+    if behind >= scan.count or not scan.same_sentence(behind - 1, behind):
+        return False
+    verb = reporting_verbs().get(scan.lows[behind])
+    return verb is not None and verb.position == "verb" and verb.inflection in ("past", "third")
 
 
 def _stands(scan: Scan, at: int) -> bool:

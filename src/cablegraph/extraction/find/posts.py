@@ -32,6 +32,7 @@ _APPOINTED = word_set(
 )
 _PASSIVE = frozenset({"was", "were", "been", "be", "is", "being", "got", "and", "later", "recently", "then"})
 _LED = frozenset({"government", "administration", "cabinet", "regime", "era"})
+_SIT = frozenset({"deputy", "senator", "mp", "councilman", "councilor", "legislator", "mep"})
 _STATE = frozenset({"minister", "governor", "mayor", "premier", "chancellor", "prefect"})
 _LED = frozenset({"government", "administration", "cabinet", "regime", "era"})
 _OF_PARTIES = word_set(
@@ -149,6 +150,10 @@ def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | Non
         title_last = after_last
     if body is not None and body.kind == "party" and _of_state(scan, title):
         body = None
+    sits = title.entry.title_class == "member" or scan.lows[title.at.last - 1] in _SIT
+    party = sits and body is not None and body.kind in ("party", "other")
+    if party and after_place is not None:
+        place = after_place
     if body is None and after_body is not None:
         body, last = after_body, after_last
     elif place is None and body is None and after_place is not None:
@@ -193,6 +198,7 @@ def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | Non
         holder=holder,
         article=article,
         former=title.former,
+        party=party,
         count=count,
     )
 

@@ -62,7 +62,7 @@ _STILL_HELD = frozenset({"outgoing", "departing", "longtime", "long-time", "foun
 _PARTY_WORDS = word_set(
     "conservative labour labor liberal democrat democratic socialist republican communist green tory"
 )
-_TITLE_WORDS_IN_CAPITALS_BEFORE = 5
+_TITLE_WORDS_IN_CAPITALS_BEFORE = 7
 
 
 def titles(scan: Scan, taken: list[int]) -> Iterator[TitleFound]:
@@ -115,7 +115,7 @@ def _is_name_here(scan: Scan, at: int, behind: int, entry: Title, last: int) -> 
 def _before(scan: Scan, at: int, taken: list[int], floor: int, exact: bool) -> tuple[int, int, bool]:
     """Where the phrase begins, where the title begins, and whether it is former."""
     start, former = at, False
-    capital = bool(scan.bits[at] & CAPITAL) and not exact
+    capital = bool(scan.bits[at] & CAPITAL or scan.caps[at]) and not exact
     while (
         start > floor and start > at - _TITLE_WORDS_IN_CAPITALS_BEFORE and scan.same_sentence(start - 1, at)
     ):
@@ -127,6 +127,17 @@ def _before(scan: Scan, at: int, taken: list[int], floor: int, exact: bool) -> t
             if scan.lows[modifier[0]] in _WHEN:
                 break
             start = modifier[0]
+            continue
+        if scan.texts[before] == "government" and scan.lows[at] == "minister":
+            start = before
+            continue
+        if (
+            capital
+            and scan.texts[before] == "and"
+            and before - 1 > floor
+            and _joined(scan, before - 1, taken)
+        ):
+            start = before - 1
             continue
         if not capital or modifier is not None or not _capital_word(scan, before):
             break
@@ -172,6 +183,14 @@ def _capital_word(scan: Scan, at: int) -> bool:
     if place is not None and (place[0] > at + 1 or not place[1].ambiguous):
         return False
     return bool(bits & COMMON)
+
+
+def _joined(scan: Scan, at: int, taken: list[int]) -> bool:
+    """Whether "X and" belongs to the field of the title behind: "Trade and Energy Secretary"."""
+    if taken[at] or any(at in scan.hits[kind] for kind in ("title", "noun")) or scan.bits[at] & GIVEN:
+        return False
+    given = at > 0 and scan.bits[at - 1] & GIVEN
+    return _capital_word(scan, at) and not scan.begins[at] and not given
 
 
 def _opens_title(scan: Scan, at: int) -> bool:

@@ -1,5 +1,6 @@
 """Places as entities: one for a country, province or city, whatever form the text prints."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -15,8 +16,11 @@ from cablegraph.records.annotations import EntityId, MentionKind, Place
 @cache
 def _countries() -> dict[str, str]:
     """Usual English names of countries by code."""
-    entries = sorted(place_table().values(), key=lambda entry: entry.label)
-    return {entry.country: entry.label for entry in entries if entry.kind == "country" and entry.country}
+    forms: dict[str, Counter[str]] = {}
+    for entry in place_table().values():
+        if entry.kind == "country" and entry.country:
+            forms.setdefault(entry.country, Counter())[entry.label] += 1
+    return {code: max(sorted(labels), key=labels.__getitem__) for code, labels in forms.items()}
 
 
 _NEAR = 12  # tokens
@@ -49,6 +53,8 @@ class Places:
                 rule = "place-adjective" if place.adjective else "place-name"
                 self._register.place(place.at, kind, entity, rule, 0.9)
                 self._of_range[place.at] = entity
+            if any(place.government for place in places):
+                self.speaks(entity)
 
     def _best(self, places: Sequence[PlaceFound]) -> PlaceFound | None:
         """The mention that gives the name: a noun, printed in ordinary letters if one is."""

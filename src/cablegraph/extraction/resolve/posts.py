@@ -8,6 +8,7 @@ from cablegraph.extraction.resolve.names import key
 from cablegraph.extraction.resolve.places import Places
 from cablegraph.extraction.resolve.register import Register
 from cablegraph.extraction.word_sets import word_set
+from cablegraph.ontology.language_tables import titles
 from cablegraph.records.annotations import (
     Body,
     Entity,
@@ -104,9 +105,7 @@ class Posts:
     def _says_more(other: Entity, office: Post, earlier: bool) -> bool:
         if not isinstance(other, Post) or (other.body, other.place) != (office.body, office.place):
             return False
-        mine, theirs = (
-            frozenset(key(title).split()) - {"of", "for", "the"} for title in (office.title, other.title)
-        )
+        mine, theirs = _plain(office.title), _plain(other.title)
         return mine < theirs or (mine == theirs and (len(other.title), earlier) > (len(office.title), False))
 
     def _of(self, post: PostFound) -> tuple[EntityId | None, EntityId | None]:
@@ -123,8 +122,10 @@ class Posts:
             title = _singular(title, post.entry.label)
         if body is None and post.entry.title_class == "mission-officer":
             body = self._context.mission
-        if body is None:
-            body = self._ministry(title) or self._chamber(post, place)
+        if body is None or post.party:
+            body = (
+                self._ministry(title) or self._chamber(post, place) or (None if place is not None else body)
+            )
         if body is None and place is None:
             body, place = next(((b, p) for label, b, p in known if label == post.entry.label), (None, None))
         if body is None and place is None:
@@ -312,7 +313,7 @@ class Posts:
         if title == "President" and self._is_american(post):
             return None, self._context.places.named("United States", "US")
         plain = title.casefold().split()
-        if _NATIONAL & set(plain) or title == "MP":
+        if _NATIONAL & set(plain) or title == "MP" or title.casefold() in _OF_CHAMBERS:
             near = self._context.places.country_before(
                 post.at.first, self._register.scan.sentence[post.at.first]
             )
@@ -328,6 +329,7 @@ class Posts:
 
 
 _AMERICAN_PRESIDENTS = word_set("kennedy johnson nixon ford carter reagan bush clinton obama biden trump")
+_OF_CHAMBERS = frozenset({"majority leader", "minority leader", "opposition leader", "house speaker"})
 # Titles that are of the country where the text gives no body and no place.
 _NATIONAL = word_set(
     """
@@ -338,11 +340,19 @@ _NATIONAL = word_set(
 )
 
 
+def _plain(title: str) -> frozenset[str]:
+    """The words of a title, an abbreviated one written out."""
+    entry = titles().get(title)
+    return frozenset(key(entry.label if entry is not None else title).split()) - {"of", "for", "the"}
+
+
 def _singular(title: str, label: str) -> str:
     """The title of one of several holders: "Senators" gives "Senator"."""
     words = title.split()
     last = label.split()[-1]
-    one = last if words[-1].casefold().startswith(last.casefold()[:4]) else words[-1].removesuffix("s")
+    several = words[-1].casefold()
+    plurals = (f"{last}s", f"{last}es", f"{last[:-1]}ies", last.replace("man", "men"))
+    one = last if several in (form.casefold() for form in plurals) else words[-1].removesuffix("s")
     return " ".join([*words[:-1], one if title[:1].isupper() else one.casefold()])
 
 
