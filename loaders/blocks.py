@@ -8,7 +8,7 @@ from cablegraph.loaders.words import runs
 from cablegraph.text import Span
 
 _BLANK = re.compile(r"\n[ \t\r\f\v]*+\n\s*+")
-_ENDS = re.compile(r"[.!?:;][\"'”’)\]]{0,3}\Z|[\"”]\Z")
+_ENDS = re.compile(r"[.!?:;][\"'”’)\]]{0,3}\Z|(?<!,)[\"”]\Z")
 _BULLET = re.compile(r"(?:-{1,3}|[*•·o])[ \t]?\S|\(?[A-Za-z0-9]{1,2}[.)]\s|Q:?\s|A:\s")
 
 

@@ -4,12 +4,14 @@ import re
 from dataclasses import dataclass, replace
 
 from cablegraph.loaders.blocks import ends_sentence, goes_on
-from cablegraph.loaders.headings import is_heading, opens_kind
+from cablegraph.loaders.headings import closes_kind, is_heading, opens_kind
 from cablegraph.loaders.lines import Line, Sheet, mark_end, rule_start
 from cablegraph.loaders.numbering import PORTION, Candidate, Numbered, candidate, count_paragraphs
 from cablegraph.records.telegram import Field, Paragraph, ParagraphKind
 from cablegraph.text import Span
 
+_LABEL_LENGTH = 24  # "BEGIN SUMMARY" and the like stand alone
+_WRAP = 70  # a shorter line that ends a sentence may end its paragraph
 _LONG_LINE = 100  # a longer line is not wrapped: it ends where its paragraph ends
 
 
@@ -52,9 +54,11 @@ def read_body(sheet: Sheet, start: int, end: int, out: tuple[Span, ...], *, from
     current: list[_Piece] = []
 
     def close() -> None:
-        nonlocal current
+        nonlocal current, kind
         if current:
-            paragraphs.append(_paragraph(sheet, current, kind, first=not paragraphs))
+            paragraphs.append(_paragraph(sheet, current, kind))
+            if closes_kind(paragraphs[-1].text, kind):
+                kind = "body"
         current = []
 
     numbered = any(piece.number for piece in pieces)
@@ -68,7 +72,7 @@ def read_body(sheet: Sheet, start: int, end: int, out: tuple[Span, ...], *, from
         elif _is_heading(piece, following, inside=bool(current), numbered=numbered):
             close()
             kind = opens_kind(sheet.words(piece.start, piece.end))
-            headings.append(Field(start=piece.start, end=piece.end, text=sheet.words(piece.start, piece.end)))
+            _add_heading(sheet, headings, piece)
         elif current and current[0].number is not None:
             current.append(piece)
         else:
@@ -189,6 +193,13 @@ def _with_headings_cut(pieces: list[_Piece]) -> list[_Piece]:
     """Cut a heading off the end of a text that stands right above it, without a blank line."""
     cut: list[_Piece] = []
     for index, piece in enumerate(pieces):
+        if piece.number is None and _starts_with_title(piece):
+            cut.append(
+                _Piece(
+                    piece.start, piece.lines[0].end, piece.lines[:1], ruled=True, over_break=piece.over_break
+                )
+            )
+            piece = _Piece(piece.lines[1].start, piece.end, piece.lines[1:], ruled=piece.ruled)
         follows = index + 1 < len(pieces) and pieces[index + 1].number is not None
         glued = follows and pieces[index + 1].lines[0].start - piece.end <= 4
         if len(piece.lines) > 1 and (piece.ruled or glued):
@@ -204,13 +215,35 @@ def _with_headings_cut(pieces: list[_Piece]) -> list[_Piece]:
     return cut
 
 
+def _starts_with_title(piece: _Piece) -> bool:
+    """Whether a text's first line is a title that was broken off: the next word would have fitted on it."""
+    if len(piece.lines) < 3 or not is_heading(piece.lines[0].text):
+        return False
+    first, second = piece.lines[0].text, piece.lines[1].text
+    width = max(len(line.text) for line in piece.lines[1:])
+    word = second.split()[0]
+    return width <= _LONG_LINE and len(first) + 1 + len(word) <= width and not second[0].islower()
+
+
+def _add_heading(sheet: Sheet, headings: list[Field], piece: _Piece) -> None:
+    """Add a heading, or the next line of one whose every line has its own rule."""
+    words = sheet.words(piece.start, piece.end)
+    last = headings[-1] if headings else None
+    between = sheet.text[last.end : piece.start] if last else ""
+    if last and between.count("\n") == 2 and between.strip(" -=\t\r\n") == "" and between.strip():
+        headings[-1] = Field(start=last.start, end=piece.end, text=f"{last.text} {words}")
+    else:
+        headings.append(Field(start=piece.start, end=piece.end, text=words))
+
+
 def _heading_lines(piece: _Piece) -> int:
     """How many of a piece's last lines are a heading, told by the sentence that ends above them."""
     for size in (1, 2):
         if size >= len(piece.lines):
             return 0
-        above, first = piece.lines[-size - 1], piece.lines[-size]
-        if above.text[-1] in '.!?"”)' and (len(above.text) < 70 or first.text.isupper()):
+        above, first = piece.lines[-size - 1].text, piece.lines[-size].text
+        ended = above[-1] in '.!?"”)' and (len(above) < _WRAP or first.isupper())
+        if ended or above.strip("Xx") == "":
             return size if is_heading(" ".join(line.text for line in piece.lines[-size:])) else 0
     return 0
 
@@ -230,6 +263,8 @@ def _is_heading(piece: _Piece, following: _Piece | None, *, inside: bool, number
         return (
             not ends_sentence(text, len(text)) or text.endswith(("?", "!", '"', "”", ":")) or text.isupper()
         )
+    if opens_kind(text) != "body" and len(text) <= _LABEL_LENGTH and not ends_sentence(text, len(text)):
+        return following is not None
     if not is_heading(text) or len(piece.lines) > 2:
         return False
     if following is None:
@@ -239,7 +274,7 @@ def _is_heading(piece: _Piece, following: _Piece | None, *, inside: bool, number
     return text.isupper() and not following.lines[0].text.isupper() if inside or numbered else True
 
 
-def _paragraph(sheet: Sheet, pieces: list[_Piece], kind: ParagraphKind, *, first: bool) -> Paragraph:
+def _paragraph(sheet: Sheet, pieces: list[_Piece], kind: ParagraphKind) -> Paragraph:
     start, end = pieces[0].start, pieces[-1].end
     numbered = pieces[0].number
     if numbered is not None:

@@ -1,6 +1,7 @@
 """Telegrams as plain text: header, body and signature into one record."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
@@ -124,6 +125,10 @@ def _section(sheet: Sheet, span: Span, number: int, of: int) -> Section:
 def _remarks(sheet: Sheet, header: Header, body: Body) -> Iterator[str]:
     yield from header.remarks
     yield from check_header(sheet, header)
+    counted = Counter(p.number for p in body.paragraphs if p.number is not None)
+    twice = sorted(number for number, times in counted.items() if times > 1)
+    if twice:
+        yield f"paragraph numbers that stand twice: {', '.join(map(str, twice))}"
     mended = [p for p in body.paragraphs if p.correction]
     if mended:
         numbers = ", ".join(f"{p.printed_number or 'none'} for {p.number}" for p in mended[:3])

@@ -35,6 +35,11 @@ def opens_kind(words: str) -> ParagraphKind:
     return "body"
 
 
+def closes_kind(words: str, kind: ParagraphKind) -> bool:
+    """Whether words hold "End summary" or the like for this kind."""
+    return kind != "body" and re.search(rf"\bend\s(?:of\s)?{kind}\b", words, re.IGNORECASE) is not None
+
+
 def is_heading(text: str) -> bool:
     """Whether a short text that stands alone reads as a heading: capitals, or a title's spelling.
 

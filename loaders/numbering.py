@@ -128,6 +128,10 @@ def _count(candidates: Sequence[Candidate], *, mend_first: bool) -> list[Numbere
             chosen.append(Numbered(found, wanted, _misread(found.printed, wanted)))
         elif wanted < number <= _HIGHEST and _may_jump(found, number - wanted, first=not chosen):
             chosen.append(Numbered(found, number))
+        elif number <= last and found.mark and found.fresh:
+            chosen.append(_repeated(candidates, index, number, last))
+            last, inner = max(last, chosen[-1].number), 0
+            continue
         else:
             inner = number if number in {1, inner + 1} else 0
             continue
@@ -152,6 +156,14 @@ def _is_inner(candidates: Sequence[Candidate], index: int, chosen: Sequence[Numb
         return True
     later = [c for c in candidates[index + 1 : index + 40] if c.printed == found.printed]
     return any(c.mark is not None or not unlike for c in later if c.fresh or c.mark)
+
+
+def _repeated(candidates: Sequence[Candidate], index: int, number: int, last: int) -> Numbered:
+    """A whole paragraph whose number was there before: the one that is missing, or else as printed."""
+    following = next((c for c in candidates[index + 1 : index + 9] if c.mark and c.fresh), None)
+    if following is not None and following.printed == str(last + 2):
+        return Numbered(candidates[index], last + 1, f'printed "{number}." for "{last + 1}."')
+    return Numbered(candidates[index], number)
 
 
 def _misread(printed: str, number: int) -> str | None:

@@ -79,6 +79,7 @@ def under_header(body: str) -> Telegram:
 def with_header_lines(lines: str) -> Telegram:
     """The telegram whose labelled header lines are `lines`."""
     return read(
-        "R 131402Z MAY 08\nFM AMEMBASSY BELMOPAN\nTO SECSTATE WASHDC 1234\n\nUNCLAS BELMOPAN 000321\n\nSIPDIS\n\n"
+        "R 131402Z MAY 08\nFM AMEMBASSY BELMOPAN\nTO SECSTATE WASHDC 1234\n\n"
+        "UNCLAS BELMOPAN 000321\n\nSIPDIS\n\n"
         f"{lines}\n\n1. (U) Text begins here and goes on.\n\nTREMAYNE\n"
     )

@@ -14,23 +14,31 @@ def headings(telegram: Telegram) -> list[str]:
     ("body", "expected"),
     [
         ("1. (U) Words.\n\nThe Mill Turns\n--------------\n\n2. (U) More.", ["The Mill Turns"]),
-        ("1. (U) Words.\n\n--------------\nThe Mill Turns\n--------------\n\n2. (U) More.", ["The Mill Turns"]),
-        ("1. (U) Words.\n\n#### The Mill\n\n-----\n\n2. (U) More.", ["The Mill"]),  # Markdown, a blank before the rule
+        (
+            "1. (U) Words.\n\n--------------\nThe Mill Turns\n--------------\n\n2. (U) More.",
+            ["The Mill Turns"],
+        ),
+        (
+            "1. (U) Words.\n\n#### The Mill\n\n-----\n\n2. (U) More.",
+            ["The Mill"],
+        ),  # Markdown, a blank before the rule
         ("1. (U) Words.\n\nTHE MILL TURNS ------------- ---\n\n2. (U) More.", ["THE MILL TURNS"]),
         ("1. (U) Words.\n\n----------- THE MILL TURNS -------------\n\n2. (U) More.", ["THE MILL TURNS"]),
         ("1. (U) Words.\n\nThe Mill Turns\n\n2. (U) More.", ["The Mill Turns"]),  # no rule
         ("1. (U) Words.\n\nTHE MILL TURNS\n2. (U) More.", ["THE MILL TURNS"]),  # no blank behind it
         ("1. (U) Words end here.\nTHE MILL TURNS\n2. (U) More.", ["THE MILL TURNS"]),  # none before it
         ("1. (U) Words.\n\n//THE MILL TURNS//\n\n2. (U) More.", ["//THE MILL TURNS//"]),
-        ("1. (U) Words.\n\nThe Mill Turns, and its Owners\nCount their Gains\n---------\n2. (U) More.",
-         ["The Mill Turns, and its Owners Count their Gains"]),  # two lines
+        (
+            "1. (U) Words.\n\nThe Mill Turns, and its Owners\nCount their Gains\n---------\n2. (U) More.",
+            ["The Mill Turns, and its Owners Count their Gains"],
+        ),  # two lines
         ("1. (U) Words.\n\nand so it goes on\n\n2. (U) More.", []),  # the rest of a sentence
         ("1. (U) Words.\n\n-- The First Point\n\n2. (U) More.", []),  # a bullet
         ("1. (U) Words.\n\nEND SUMMARY\n\n2. (U) More.", []),  # closes a block
         ("1. (U) Words.\n\nXXXXXXXXXXXX\n\n2. (U) More.", []),  # a redaction
         ("1. (U) Words.\n\nWe thank the board.\n\n2. (U) More.", []),  # a sentence
     ],
-)  # fmt: skip
+)
 def test_headings(body: str, expected: list[str]) -> None:
     telegram = under_header(body)
     assert headings(telegram) == expected
@@ -42,8 +50,10 @@ def test_headings(body: str, expected: list[str]) -> None:
     [
         ("1. (U) Summary: Words. End summary.\n\n2. (U) Words.", ["summary", "body"]),
         ("1. (U) SUMMARY. Words.\n\n2. (U) Words.", ["summary", "body"]),
-        ("SUMMARY\n-------\n\n1. (U) Words.\n\n2. (U) More.\n\nTHE MILL\n--------\n\n3. (U) Words.",
-         ["summary", "summary", "body"]),
+        (
+            "SUMMARY\n-------\n\n1. (U) Words.\n\n2. (U) More.\n\nTHE MILL\n--------\n\n3. (U) Words.",
+            ["summary", "summary", "body"],
+        ),
         ("1. (U) Comment: Words.", ["comment"]),
         ("Comment\n-------\n1. (U) Words.", ["comment"]),
         ("1. (U) Embassy Comment: Words.", ["comment"]),
@@ -55,7 +65,7 @@ def test_headings(body: str, expected: list[str]) -> None:
         ("1. (U) Comments by the board were few.", ["body"]),
         ("1. (U) Note that the mill turns.", ["body"]),
     ],
-)  # fmt: skip
+)
 def test_kinds_of_paragraphs(body: str, kinds: list[str]) -> None:
     assert [paragraph.kind for paragraph in under_header(body).paragraphs] == kinds
 
@@ -63,17 +73,32 @@ def test_kinds_of_paragraphs(body: str, kinds: list[str]) -> None:
 @pytest.mark.parametrize(
     ("body", "notes"),
     [
-        ("1. (U) It turns. (Note: It is old. End note.) It is loud.", [("note", "(Note: It is old. End note.)")]),
+        (
+            "1. (U) It turns. (Note: It is old. End note.) It is loud.",
+            [("note", "(Note: It is old. End note.)")],
+        ),
         ("1. (U) It turns. (NOTE: It is old.) It is loud.", [("note", "(NOTE: It is old.)")]),
-        ("1. (U) It turns. [Comment: Old. End comment] It is loud.", [("comment", "[Comment: Old. End comment]")]),
-        ("1. (U) It turns. Comment: It is\nold. End comment. More.", [("comment", "Comment: It is old. End comment.")]),
-        ("1. (U) It turns. Comment: It is old.", [("comment", "Comment: It is old.")]),  # to the paragraph's end
-        ("1. (U) Begin comment: It is old. End comment. It turns.", [("comment", "Begin comment: It is old. End comment.")]),
+        (
+            "1. (U) It turns. [Comment: Old. End comment] It is loud.",
+            [("comment", "[Comment: Old. End comment]")],
+        ),
+        (
+            "1. (U) It turns. Comment: It is\nold. End comment. More.",
+            [("comment", "Comment: It is old. End comment.")],
+        ),
+        (
+            "1. (U) It turns. Comment: It is old.",
+            [("comment", "Comment: It is old.")],
+        ),  # to the paragraph's end
+        (
+            "1. (U) Begin comment: It is old. End comment. It turns.",
+            [("comment", "Begin comment: It is old. End comment.")],
+        ),
         ("1. (U) Comment: It is old. End comment.", []),  # it is the paragraph's kind
         ("1. (U) They took note: it turns.", []),
         ("1. (U) A note (see above) was sent.", []),
     ],
-)  # fmt: skip
+)
 def test_notes_inside_paragraphs(body: str, notes: list[tuple[str, str]]) -> None:
     assert [(note.kind, note.text) for note in under_header(body).notes] == notes
 

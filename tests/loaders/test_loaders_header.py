@@ -109,8 +109,8 @@ def test_an_addressee_is_taken_apart(words: str, parts: tuple[object, ...]) -> N
 
 def test_addressees_go_on_over_page_breaks_and_wraps_and_stop_before_the_classification() -> None:
     telegram = read(
-        "R 131402Z MAY 08\nFM AMEMBASSY BELMOPAN\nTO RUEHC/SECSTATE WASHDC 1234\nINFO RUEHME/AMEMBASSY MEXICO 0456\n"
-        "RUEHZN/ISTHMUS POSTS COLLECTIVE XMT\nAMEMBASSY PANAMA\n\nBELMOPAN 00000321  001.2 OF 002\n\n"
+        "R 131402Z MAY 08\nFM AMEMBASSY BELMOPAN\nTO RUEHC/SECSTATE WASHDC 1234\n"
+        "INFO RUEHME/AMEMBASSY MEXICO 0456\nRUEHZN/ISTHMUS POSTS COLLECTIVE XMT\nAMEMBASSY PANAMA\n\nBELMOPAN 00000321  001.2 OF 002\n\n"
         "RUEHGT/AMEMBASSY GUATEMALA 0077\nMISKITO POSTS COLLECTIVE\n\nUNCLAS BELMOPAN 000321\n\nSUBJECT: X\n"
     )
     assert [(a.name, a.serial, a.excluded) for a in telegram.info_addressees] == [

@@ -24,6 +24,8 @@ def lines(*printed: str, mark: str = "(U) ") -> str:
         ("¶1 (U) Words.\n\n¶2 (U) Words.", [1, 2]),  # no point
         ("l. (U) Words.\n\n2. (U) Words.", [1, 2]),  # the letter l for 1
         (lines("1.", "2.", "4."), [1, 2, 4]),  # a number lost
+        (lines("1.", "2.", "2.", "3."), [1, 2, 2, 3]),  # a number twice
+        (lines("1.", "2.", "2.", "4."), [1, 2, 3, 4]),  # one in another's place
         ("1. (U) It was built in\n1911. It turns.\n\n2. (U) Words.", [1, 2]),  # a year after a wrap
         ("1. (U) It was built in\n¶1911. It turns.\n\n2. (U) Words.", [1, 2]),  # with a publisher's mark
         ("1. (U) It weighs\n3.1 tons.\n\n2. (U) Words.", [1, 2]),  # a decimal

@@ -3,6 +3,7 @@
 import random
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from hypothesis import example, given, settings
@@ -33,9 +34,8 @@ def check(text: str) -> None:
         covered[field.start : field.end] = b"\1" * (field.end - field.start)
     lost = [at for at, char in enumerate(text) if not char.isspace() and not covered[at]]
     assert not lost, (lost[:5], text[lost[0] - 20 : lost[0] + 20])
-    words = [p for p in telegram.paragraphs]
-    assert all(p.start <= p.content_start <= p.end for p in words)
-    assert all(left.end <= right.start for left, right in zip(words, words[1:], strict=False))
+    assert all(p.start <= p.content_start <= p.end for p in telegram.paragraphs)
+    assert all(left.end <= right.start for left, right in pairwise(telegram.paragraphs))
     telegram_json(telegram)
     reading_view(telegram, source(text))
 
@@ -76,12 +76,13 @@ def test_no_character_of_a_torn_telegram_is_lost(block: int) -> None:
 
 
 _WORDS = st.sampled_from(
-    ["VZCZCXRO1234", "RR RUEHAA", "DE RUEHKN #0321/01 1341402", "R 131402Z MAY 08", "FM ", "TO ", "INFO ", "RUEHC/",
-     "SECSTATE WASHDC", " 1234", "XMT", "UNCLAS ", "C O N F I D E N T I A L ", "SECTION 01 OF 02 ", "BELMOPAN 000321",
-     "SIPDIS", "STATE FOR WHA", "E.O. 12958: ", "DECL: 05/13/2018", "TAGS: ", "ENRG", ", ", "(TULL, INES)", "SUBJECT: ",
-     "REF: ", "A. ", "B) ", "AND 13", "Classified By: ", "1.4 (b)", "1. ", "(U) ", "11. ", "Summary: ", "End summary. ",
-     "(Note: ", "End note.)", "-----", "BELMOPAN 00000321 001.2 OF 002", "PAGE 02 BELMOP 00321", "TREMAYNE", "NNNN",
-     "Message Attributes", "(protect)", "XXXXXX", "word ", ". ", "\n", "\n\n", " ", "\t", "\r\n", "\u2028", "\ufeff", "\x0c"]
+    ["VZCZCXRO1234", "RR RUEHAA", "DE RUEHKN #0321/01 1341402", "R 131402Z MAY 08", "FM ", "TO ", "INFO ",
+    "RUEHC/", "SECSTATE WASHDC", " 1234", "XMT", "UNCLAS ", "C O N F I D E N T I A L ", "SECTION 01 OF 02 ",
+    "BELMOPAN 000321", "SIPDIS", "STATE FOR WHA", "E.O. 12958: ", "DECL: 05/13/2018", "TAGS: ", "ENRG",
+    ", ", "(TULL, INES)", "SUBJECT: ", "REF: ", "A. ", "B) ", "AND 13", "Classified By: ", "1.4 (b)",
+    "1. ", "(U) ", "11. ", "Summary: ", "End summary. ", "(Note: ", "End note.)", "-----",
+    "BELMOPAN 00000321 001.2 OF 002", "PAGE 02 BELMOP 00321", "TREMAYNE", "NNNN", "Message Attributes",
+    "(protect)", "XXXXXX", "word ", ". ", "\n", "\n\n", " ", "\t", "\r\n", "\u2028", "\ufeff", "\x0c"]
 )  # fmt: skip
 
 
@@ -105,9 +106,10 @@ def test_any_bytes_give_a_record_or_a_source_error(data: bytes) -> None:
 
 _PREFIXES = ["", HEADER, f"{HEADER}1. (U) ", "SUBJECT: T\n\nREF: ", "TAGS: ", "Classified By: "]
 _UNITS = [
-    "a", "A ", "\n", "- ", "-\n", "1. ", "1. (C) a\n", "(", "[a](", "&amp;", "X ", "(Note: ", "End Note. ", "A. B. ",
-    "OSLO 12 AND ", "(A, ", "A\n\n", "E.O. ", "CLASSIFIED BY A OF ", "SECTION ", "UNCLAS A ", "SIPDIS\n", "RUEHC/A 12\n",
-    "TO RUEHC/A XMT B\n", "12345678 001 OF 0", "OSLO 00000208 001.2 OF 002 ", "a -----\n", "- - - ", "\r", "a.\n\nb\n\n",
+    "a", "A ", "\n", "- ", "-\n", "1. ", "1. (C) a\n", "(", "[a](", "&amp;", "X ", "(Note: ",
+    "End Note. ", "A. B. ", "OSLO 12 AND ", "(A, ", "A\n\n", "E.O. ", "CLASSIFIED BY A OF ",
+    "SECTION ", "UNCLAS A ", "SIPDIS\n", "RUEHC/A 12\n", "TO RUEHC/A XMT B\n", "12345678 001 OF 0",
+    "OSLO 00000208 001.2 OF 002 ", "a -----\n", "- - - ", "\r", "a.\n\nb\n\n",
 ]  # fmt: skip
 
 

@@ -26,8 +26,8 @@ def test_the_view_shows_subject_headings_and_paragraphs() -> None:
         (
             "paragraph",
             2,
-            "Board Secretary Ines Tull said that the mill's long-awaited second wheel began to turn on May 2. "
-            "(Note: The first wheel dates from 1911. End note.)",
+            "Board Secretary Ines Tull said that the mill's long-awaited second wheel began to turn on "
+            "May 2. (Note: The first wheel dates from 1911. End note.)",
         ),
         ("paragraph", 3, "Comment: Post will watch the mill."),
     ]
@@ -77,8 +77,8 @@ def test_redactions_stay_as_printed() -> None:
 
 
 _PIECES = st.sampled_from(
-    ["1. (U) ", "2. ", "word", " ", "\n", "\n\n", "-\n", "-----\n", "BELMOPAN 00000321 001.2 OF 002\n", "SIPDIS\n",
-     "&amp;", "[x](#)", "¶", "TAGS: BH\n", "SUBJECT: ", "Heading\n", ". ", "TREMAYNE"]
+    ["1. (U) ", "2. ", "word", " ", "\n", "\n\n", "-\n", "-----\n", "BELMOPAN 00000321 001.2 OF 002\n",
+     "SIPDIS\n", "&amp;", "[x](#)", "¶", "TAGS: BH\n", "SUBJECT: ", "Heading\n", ". ", "TREMAYNE"]
 )  # fmt: skip
 
 

@@ -24,14 +24,26 @@ def telegrams(line: str) -> list[tuple[str | None, str | None]]:
         ("REF: BELMOPAN 000300", [(None, "08BELMOPAN300")]),
         ("REFTEL: MEXICO 12", [(None, "08MEXICO12")]),
         ("REF: A. MEXICO 12\n     B. MEXICO 13", [("A", "08MEXICO12"), ("B", "08MEXICO13")]),
-        ("REF: A. MEXICO 12\n¶B. MEXICO 13", [("A", "08MEXICO12"), ("B", "08MEXICO13")]),  # a publisher's mark
+        (
+            "REF: A. MEXICO 12\n¶B. MEXICO 13",
+            [("A", "08MEXICO12"), ("B", "08MEXICO13")],
+        ),  # a publisher's mark
         ("REF: (A) MEXICO 12 (B) 07 STATE 4567 (NOTAL)", [("A", "08MEXICO12"), ("B", "07STATE4567")]),
-        ("REF: A. (A) MEXICO 12\n¶B. (B) STATE 44", [("A", "08MEXICO12"), ("B", "08STATE44")]),  # lettered twice
+        (
+            "REF: A. (A) MEXICO 12\n¶B. (B) STATE 44",
+            [("A", "08MEXICO12"), ("B", "08STATE44")],
+        ),  # lettered twice
         ("REF: a) MEXICO 12, b) STATE 44", [("A", "08MEXICO12"), ("B", "08STATE44")]),
-        ("REF: REF (A) MEXICO 12 (B) SECSTATE\n\n4567", [("A", "08MEXICO12"), ("B", "08STATE4567")]),  # torn apart
+        (
+            "REF: REF (A) MEXICO 12 (B) SECSTATE\n\n4567",
+            [("A", "08MEXICO12"), ("B", "08STATE4567")],
+        ),  # torn apart
         ("REF A: MEXICO 12, B: STATE 44", [("A", "08MEXICO12"), ("B", "08STATE44")]),
         ("REFS: MEXICO 12, PORT OF SPAIN 90", [(None, "08MEXICO12"), (None, "08PORTOFSPAIN90")]),
-        ("REF: MEXICO 12; STATE 44; (07) BELMOPAN 9", [(None, "08MEXICO12"), (None, "08STATE44"), (None, "07BELMOPAN9")]),
+        (
+            "REF: MEXICO 12; STATE 44; (07) BELMOPAN 9",
+            [(None, "08MEXICO12"), (None, "08STATE44"), (None, "07BELMOPAN9")],
+        ),
         ("REF: MEXICO 12: STATE 44", [(None, "08MEXICO12"), (None, "08STATE44")]),
         ("REF: A) MEXICO 12 AND 13", [("A", "08MEXICO12"), ("A", "08MEXICO13")]),  # one entry a document
         ("REF: MEXICO 12, 13 AND 14", [(None, "08MEXICO12"), (None, "08MEXICO13"), (None, "08MEXICO14")]),
@@ -46,7 +58,7 @@ def telegrams(line: str) -> list[tuple[str | None, str | None]]:
         ("REF: NONE", []),
         ("REF: DATED 3 MAY 2008", []),
     ],
-)  # fmt: skip
+)
 def test_telegrams_referred_to(line: str, expected: list[tuple[str | None, str | None]]) -> None:
     assert telegrams(line) == expected
 
@@ -56,18 +68,22 @@ def test_telegrams_referred_to(line: str, expected: list[tuple[str | None, str |
     [
         ("REF: MEXICO 12 AND PREVIOUS", [(None, "telegram", "MEXICO 12 AND PREVIOUS")]),
         ("REF: STATE 44, PARA 4", [(None, "telegram", "STATE 44, PARA 4")]),
-        ("REF: A. TULL-ROE E-MAIL OF 5/12/08\nB. STATE 44",
-         [("A", "email", "TULL-ROE E-MAIL OF 5/12/08"), ("B", "telegram", "STATE 44")]),
+        (
+            "REF: A. TULL-ROE E-MAIL OF 5/12/08\nB. STATE 44",
+            [("A", "email", "TULL-ROE E-MAIL OF 5/12/08"), ("B", "telegram", "STATE 44")],
+        ),
         ("REF: TULL/ROE TELCON 5/12/08", [(None, "telephone", "TULL/ROE TELCON 5/12/08")]),
         ("REF: A. MILL BUREAU FAX OF MAY 3", [("A", "fax", "MILL BUREAU FAX OF MAY 3")]),
         ("REF: MEMO FROM TULL DATED MAY 3", [(None, "memo", "MEMO FROM TULL DATED MAY 3")]),
-        ("REF: A. HTTP://WWW.EXAMPLE.ORG/MILL B. STATE 44",
-         [("A", "web", "HTTP://WWW.EXAMPLE.ORG/MILL"), ("B", "telegram", "STATE 44")]),
+        (
+            "REF: A. HTTP://WWW.EXAMPLE.ORG/MILL B. STATE 44",
+            [("A", "web", "HTTP://WWW.EXAMPLE.ORG/MILL"), ("B", "telegram", "STATE 44")],
+        ),
         ("REF: IIR 6 812 0123 08", [(None, "report", "IIR 6 812 0123 08")]),
         ("REF: 9 FAM 40.31", [(None, "book", "9 FAM 40.31")]),
         ("REF: DTG 131200Z MAY 08", [(None, "unknown", "DTG 131200Z MAY 08")]),
     ],
-)  # fmt: skip
+)
 def test_kinds_and_words_of_references(line: str, expected: list[tuple[str | None, str, str]]) -> None:
     assert [(label, kind, text) for label, kind, _, text in references(line)] == expected
 
