@@ -1,5 +1,6 @@
 """The flow of a paragraph: who goes on speaking in sentences that name no speaker."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -13,6 +14,7 @@ from cablegraph.extraction.tokens import Sentence, Token
 from cablegraph.loaders.reading import Block
 from cablegraph.records.annotations import Attribution, EntityId, MentionKind
 
+LONGEST = 300  # tokens that are read as one sentence; what every rule costs is bounded by it
 _OWN_KINDS = frozenset(("comment", "note", "action"))
 _BULLETS = frozenset("-*•·")
 # Sentences without a reporting word that go on with a speaker: many where the telling itself runs on
@@ -95,6 +97,7 @@ def attribute(document: Document, actors: Actors) -> Attributions:
 
 
 def _sentences_with_tokens(document: Document) -> Iterator[tuple[Sentence, Sequence[Token]]]:
+    """Each sentence with its tokens; a run of words without end comes in pieces."""
     tokens, at, count = document.tokens, 0, len(document.tokens)
     for sentence in document.sentences:
         while at < count and tokens[at].start < sentence.start:
@@ -102,8 +105,13 @@ def _sentences_with_tokens(document: Document) -> Iterator[tuple[Sentence, Seque
         first = at
         while at < count and tokens[at].start < sentence.end:
             at += 1
-        if at > first:
-            yield sentence, tokens[first:at]
+        if at - first <= LONGEST:
+            if at > first:
+                yield sentence, tokens[first:at]
+            continue
+        for begin in range(first, at, LONGEST):
+            piece = tokens[begin : min(begin + LONGEST, at)]
+            yield Sentence(piece[0].start, piece[-1].end, sentence.block), piece
 
 
 def _runs_on(document: Document, index: int) -> bool:
@@ -126,21 +134,22 @@ def _last_voice(sentence: SpokenSentence) -> Attribution | None:
 
 
 def _note_ranges(document: Document) -> list[tuple[int, int]]:
-    """View ranges of the blocks inside paragraphs in which the post speaks itself."""
+    """View ranges of the blocks inside paragraphs in which the post speaks itself, in order."""
     view = document.reading.view
     ranges = []
     for note in document.telegram.notes:
         start, last = view.to_view(note.start), view.to_view(note.end - 1)
         if start is not None and last is not None:
             ranges.append((start, last + 1))
-    return ranges
+    return sorted(ranges)
 
 
 def _post_speaks(block: Block, sentence: Sentence, notes: Sequence[tuple[int, int]]) -> bool:
     """Whether the post speaks itself here, whoever had the floor."""
     if block.kind != "paragraph" or block.paragraph_kind in _OWN_KINDS:
         return True
-    return any(start <= sentence.start < end for start, end in notes)
+    index = bisect_right(notes, sentence.start, key=lambda note: note[0]) - 1
+    return index >= 0 and sentence.start < notes[index][1]
 
 
 def _spoken(sentence: Sentence, passage: Passage, floor: _Floor, *, own: bool) -> SpokenSentence:

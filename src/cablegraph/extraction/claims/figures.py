@@ -42,7 +42,7 @@ def quantity_claims(
     group = document.telegram.date_time_group
     sent = group.utc.date() if group else None
     counted: list[Counted] = []
-    around = Surroundings()
+    around = Surroundings(topic=setting.topic(document, actors))
     for sentence in attributions.sentences:
         found = figures(sentence.tokens, sentence.lower)
         if not found:

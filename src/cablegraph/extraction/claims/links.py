@@ -6,13 +6,13 @@ Both are told only where the words leave little doubt: one measure, one period, 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from cablegraph.extraction.claims.events import Event, event
 from cablegraph.extraction.claims.figures import Counted
 from cablegraph.records.annotations import ClaimLink, QuantityClaim, Tense
 
 _APPROXIMATELY = 0.04  # how far "about 20" may be off
+_FARTHEST = 40  # figures of one measure between two that are compared
 _EXACT_QUALIFIERS = frozenset(("only", "just", "exactly", "a total of", "another", "fully", "total of"))
 
 
@@ -46,7 +46,7 @@ def links(counted: Sequence[Counted]) -> tuple[ClaimLink, ...]:
 
 
 def _disagreements(group: Sequence[_Measured]) -> Iterator[ClaimLink]:
-    for one, other in combinations(group, 2):
+    for one, other in _near_pairs(group):
         if _comparable(one, other) and one.event.same(other.event) and _apart(one.claim, other.claim):
             yield ClaimLink(
                 kind="disagrees",
@@ -55,6 +55,13 @@ def _disagreements(group: Sequence[_Measured]) -> Iterator[ClaimLink]:
                 rule="one-measure-two-figures",
                 confidence=0.8,
             )
+
+
+def _near_pairs(group: Sequence[_Measured]) -> Iterator[tuple[_Measured, _Measured]]:
+    """Pairs of a group; of one without end, only those near each other."""
+    for index, one in enumerate(group):
+        for other in group[index + 1 : index + 1 + _FARTHEST]:
+            yield one, other
 
 
 def _comparable(one: _Measured, other: _Measured) -> bool:

@@ -13,6 +13,7 @@ from cablegraph.ontology.language_tables import demonyms
 from cablegraph.records.annotations import MentionKind
 
 _LOCATIVES = frozenset(("in", "within", "across", "throughout", "inside", "at", "near", "around"))
+_PARAGRAPH = 3000  # code points before a figure in which its paragraph may name the place
 _NEAR = 90  # code points behind a figure in which "in PLACE" still belongs to it
 _LOCATING = (MentionKind.PLACE, MentionKind.GOVERNMENT)
 
@@ -59,6 +60,7 @@ class Surroundings:
     ends the list.
     """
 
+    topic: Placed | None = None
     block: int = -1
     place: Placed | None = None
     period: TimeFound | None = None
@@ -97,8 +99,9 @@ def place(
     if before or around.place is not None:
         return before[-1] if before else around.place
     block = document.block_at(figure.start)
-    earlier = _places(text, actors, block.start, figure.start) if block else []
-    return earlier[-1] if earlier else topic(document, actors)
+    start = max(block.start, figure.start - _PARAGRAPH) if block else figure.start
+    earlier = _places(text, actors, start, figure.start)
+    return earlier[-1] if earlier else around.topic
 
 
 def topic(document: Document, actors: Actors) -> Placed | None:
