@@ -175,9 +175,9 @@ def acronym_bodies(scan: Scan, taken: list[int], defined: dict[str, bool]) -> It
         defined: Acronyms that the text defines, and whether for a body.
     """
     governments = government_acronyms()
-    for at in range(scan.count):
-        text, bits = scan.texts[at], scan.bits[at]
-        if not bits & WORD or taken[at] or not text[0].isupper():
+    for at in scan.capitals:
+        text = scan.texts[at]
+        if taken[at] or len(text) < 2 or not (text[1].isupper() or text[-1].isupper() or "-" in text):
             continue
         if text in governments and not (scan.caps[at] and len(text) < 3):
             yield BodyFound(

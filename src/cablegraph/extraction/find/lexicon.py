@@ -1,6 +1,6 @@
 """The language tables as one index of phrases, and what single words are (function word, given name ...)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
@@ -119,6 +119,12 @@ def bits_of(text: str) -> int:
             _BITS.clear()
         found = _BITS[text] = _classify(text)
     return found
+
+
+def bits_of_all(texts: Sequence[str]) -> list[int]:
+    """`bits_of` of every word."""
+    known = _BITS
+    return [known[text] if text in known else bits_of(text) for text in texts]
 
 
 def _classify(text: str) -> int:

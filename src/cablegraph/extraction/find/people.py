@@ -41,30 +41,23 @@ def people(scan: Scan, taken: list[int], titles: Mapping[int, TitleFound]) -> It
         titles: Title phrases by the token behind their last.
     """
     titled = {token for title in titles.values() for token in range(title.at.first, title.at.last)}
-    at = 0
-    while at < scan.count:
-        if not scan.bits[at] & CAPITAL or taken[at] or at in titled or _is_title(scan, at):
-            at += 1
+    behind = 0
+    for at in scan.capitals:
+        if at < behind or taken[at] or at in titled or _is_title(scan, at):
             continue
         title = _title_before(scan, at, titles)
         if at in scan.hits["place"] and _given_follows(scan, at):
-            at += 1  # "Paris Yves X": the place is the office's
-            continue
+            continue  # "Paris Yves X": the place is the office's
         end = _name(scan, at, taken, titled, title is not None)
-        lead = _leading_words(scan, at, end)
-        if lead > at:
-            at = lead  # "Socialist Jean X"
-            title = None
         if end == at:
-            at = max(at + 1, _skip(scan, at))
+            behind = _skip(scan, at)
             continue
-        rule = _why(scan, at, end, title is not None)
-        if rule is None:
-            at += 1
-            continue
-        whole = title if title is not None else at
-        yield PersonFound(at=Range(at, end), whole=Range(whole, end), rule=rule[0], confidence=rule[1])
-        at = end
+        first = _leading_words(scan, at, end)
+        rule = _why(scan, first, end, title is not None and first == at)
+        if rule is not None:
+            whole = title if title is not None and first == at else first
+            yield PersonFound(at=Range(first, end), whole=Range(whole, end), rule=rule[0], confidence=rule[1])
+            behind = end
 
 
 def _leading_words(scan: Scan, at: int, end: int) -> int:

@@ -17,7 +17,7 @@ from cablegraph.extraction.find.lexicon import (
     Forms,
     Phrase,
     PhraseKind,
-    bits_of,
+    bits_of_all,
     phrases,
 )
 
@@ -34,6 +34,7 @@ class Scan:
         texts, lows: Words as printed and casefolded.
         bits: What each word is (`find.lexicon`); in blocks of capitals an English word has no CAPITAL.
         hits: By kind of lexicon, the longest phrase that begins at a token.
+        capitals: Tokens printed with a capital first letter, in order.
         begins: Tokens that open a sentence.
         heading: Whether the token stands in a heading or the subject.
         caps: Whether the token stands in a block printed in capitals.
@@ -44,7 +45,8 @@ class Scan:
         self.document = document
         self.texts = [token.text for token in document.tokens]
         self.lows = [text.casefold() for text in self.texts]
-        self.bits = [bits_of(text) for text in self.texts]
+        self.bits = bits_of_all(self.texts)
+        self.capitals = [at for at, bits in enumerate(self.bits) if bits & CAPITAL]
         self.count = len(self.texts)
         self._mark_words_of_this_text()
         self.heading = bytearray(self.count + 1)
@@ -68,9 +70,10 @@ class Scan:
 
     def _mark_words_of_this_text(self) -> None:
         """A word that the text prints in small letters too is an ordinary word, whatever the tables know."""
-        small = {text for text in self.texts if text.islower()}
-        for at, bits in enumerate(self.bits):
-            if bits & CAPITAL and not bits & (GIVEN | SURNAME | COMMON) and self.lows[at] in small:
+        words = set(self.texts)
+        for at in self.capitals:
+            bits = self.bits[at]
+            if not bits & (GIVEN | SURNAME | COMMON) and self.lows[at] in words:
                 self.bits[at] = bits | COMMON
 
     def _mark_blocks(self) -> None:
@@ -150,10 +153,8 @@ class Scan:
                     self.hits[phrase.kind].setdefault(at, (at + 1, phrase.entry))
                 if forms.longer and at < last:
                     self._longer(at, forms.longer.get(lows[at + 1], ()), lows)
-            text = texts[at]
-            if text is low or text == low:
-                continue
-            forms = self._exact(at, text)
+        for at in self.capitals:
+            forms = self._exact(at, texts[at])
             if forms is not None:
                 for phrase in forms.single:
                     if phrase.exact:

@@ -31,7 +31,7 @@ def lone_surnames(scan: Scan, taken: Sequence[int]) -> Iterator[PersonFound]:
         taken: Per token, whether a name found before holds it.
     """
     places: dict[str, list[int]] = {}
-    for at in range(scan.count):
+    for at in scan.capitals:
         if not taken[at] and _may_be(scan, at, taken):
             places.setdefault(scan.texts[at], []).append(at)
     counts = Counter({word: len(found) for word, found in places.items()})

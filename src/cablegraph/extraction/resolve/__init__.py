@@ -136,7 +136,7 @@ def _led_governments(scan: Scan, bodies: Bodies, people: Sequence[Somebody]) -> 
 def _lone_embassy(scan: Scan, bodies: Bodies, taken: list[int]) -> None:
     """The sending embassy of a telegram without a FM line, when the text speaks of "the Embassy"."""
     group: Group | None = None
-    for at in range(scan.count):
+    for at in scan.capitals:
         if scan.texts[at] == "Embassy" and not taken[at] and not scan.heading[at]:
             before = scan.bits[at - 1] if at and scan.same_sentence(at - 1, at) else 0
             if not before & CAPITAL or scan.begins[at - 1]:
@@ -164,7 +164,8 @@ def _mission_words(scan: Scan, bodies: Bodies, mission: Group, finds: Finds) -> 
             bodies.call(mission, scan.words(body.at))
             mission.places.append((body.at, "mission-word", 0.8))
     inside |= {place[0].first for place in mission.places}
-    for at, text in enumerate(scan.texts):
+    for at in scan.capitals:
+        text = scan.texts[at]
         if text not in _MISSION_WORDS or at in inside or scan.caps[at] or scan.heading[at]:
             continue
         before = scan.texts[at - 1] if at else ""

@@ -169,17 +169,15 @@ def _repeats(
     for mention in found:
         for token in range(*mention.at):
             used[token] = 1
-    at = 0
-    while at < scan.count:
-        candidates = by_word.get(_bare(scan.lows[at])) if scan.texts[at][0].isupper() else None
-        if not candidates or used[at] or taken[at] or not _may_repeat(scan, at):
-            at += 1
+    behind = 0
+    for at in scan.capitals:
+        candidates = by_word.get(_bare(scan.lows[at]))
+        if not candidates or at < behind or used[at] or taken[at] or not _may_repeat(scan, at):
             continue
         end = _run(scan, at, by_word, used, taken)
         parts = words(scan.words(Range(at, end)))
         repeated = _by_part(candidates, parts, at)
         if repeated is None or not _whole_name(scan, at, end, repeated, parts):
-            at += 1
             continue
         start = _with_particle(scan, at, repeated, used)
         whole = before.get(start, start)
@@ -188,7 +186,7 @@ def _repeats(
             scan,
             PersonFound(at=Range(start, end), whole=Range(whole, end), rule="name-repeated", confidence=0.9),
         )
-        at = end
+        behind = end
     _misspelt(scan, everybody, used, taken)
 
 
@@ -290,7 +288,7 @@ def _with_title(scan: Scan, at: int) -> int:
 
 def _misspelt(scan: Scan, everybody: list[Somebody], used: bytearray, taken: Sequence[int]) -> None:
     """Surnames with one slip of the keys, where only one person's is near."""
-    for at in range(scan.count):
+    for at in scan.capitals:
         if used[at] or taken[at] or not scan.bits[at] & CAPITAL or scan.bits[at] & (COMMON | FUNCTION | TIME):
             continue
         part = _bare(scan.lows[at])
