@@ -36,7 +36,8 @@ def read_telegram(source: SourceText) -> Telegram:
     end = _end(source.text)
     signature = read_signature(sheet, header.end, end)
     subject = header.subject.text if header.subject else None
-    repeats = read_repeats(sheet, header.end, signature.body_end, subject=subject)
+    serial = header.number.serial if header.number else None
+    repeats = read_repeats(sheet, header.end, signature.body_end, subject=subject, serial=serial)
     first = header.sections[0].number if header.sections else 1
     body = read_body(
         sheet, header.end, signature.body_end, tuple(repeats.spans), from_one=header.found and first == 1

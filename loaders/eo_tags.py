@@ -18,7 +18,7 @@ _DECLASSIFY = re.compile(
 _NONE = re.compile(r"N[ ]?/?[ ]?A\.?\Z|NA\Z|NONE\Z", re.IGNORECASE)
 _YEARS = re.compile(r"(?P<count>\d{1,2})[ ]?(?:YEARS|YRS)\b", re.IGNORECASE)
 _PERSON = re.compile(r"\((?P<names>[^()\n#]{1,30}[^()#]{0,60})\)")
-_TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_'’.-]*")
+_TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_'’-]*(?:/C-\d{1,2})?")
 _LONGEST_CODE = 5
 _PERSON_PARTS = re.compile(r"[;]|\band\b|[&]", re.IGNORECASE)
 
@@ -112,7 +112,7 @@ def _codes(words: str, *, person: bool) -> Iterator[tuple[str, TagKind]]:
         if name:
             yield name, "person"
         return
-    printed = words.strip(".'’-").upper()
+    printed = words.strip("'’-").upper()
     if tag(printed) is not None:
         codes: tuple[str, ...] = (printed,)
     else:

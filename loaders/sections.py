@@ -3,13 +3,14 @@
 import re
 from dataclasses import dataclass, field
 
-from cablegraph.loaders.classification import read_captions, read_classification_line
+from cablegraph.loaders.classification import ClassificationLine, read_captions, read_classification_line
 from cablegraph.loaders.lines import Line, Sheet
 from cablegraph.text import Span
 
 _LABELLED = re.compile(
     r"(?:E\.?[ ]?O\.?[ ]?\d{5}|TAGS?[ ]?:|SUBJ(?:ECT)?[ ]?:|REFS?[ ]?:|CLASSIFIED BY)", re.IGNORECASE
 )
+_DIGITS = re.compile(r"\d+")
 _CODES = re.compile(r"(?:[A-Z]{2,4}[ ,]*){2,20}\Z")
 
 
@@ -30,12 +31,19 @@ class Repeats:
     marks: list[Span] = field(default_factory=list)
 
 
-def read_repeats(sheet: Sheet, start: int, end: int, *, subject: str | None) -> Repeats:
+def read_repeats(sheet: Sheet, start: int, end: int, *, subject: str | None, serial: int | None) -> Repeats:
     """Find repeated header lines between `start` and `end`.
 
-    A classification line with section mark or message number opens a repeated header, which goes on over
-    captions, labelled lines and the repeated subject; a caption or a classification alone on its line is
-    one by itself.
+    A classification line with a section mark or this telegram's number opens a repeated header, which goes
+    on over captions, labelled lines and the repeated subject; a caption or a classification alone on its
+    line is one by itself.
+
+    Args:
+        sheet: The source as lines.
+        start: Where the body begins.
+        end: Where it ends.
+        subject: The telegram's subject, whose repetition belongs to the header.
+        serial: The serial of its message reference number.
     """
     repeats = Repeats()
     lines = [line for line in sheet.lines[sheet.line_at(start) :] if line.text and line.end <= end]
@@ -44,7 +52,7 @@ def read_repeats(sheet: Sheet, start: int, end: int, *, subject: str | None) -> 
     for line in lines:
         first = line.text[0]
         found = read_classification_line(line.text, line.start) if first.isupper() else None
-        if found is not None and found.end >= line.end and (found.sections or found.number):
+        if found is not None and found.end >= line.end and _repeats_number(sheet, found, serial):
             inside, labelled = True, None
             repeats.sections += found.sections
             repeats.captions += found.captions
@@ -54,7 +62,7 @@ def read_repeats(sheet: Sheet, start: int, end: int, *, subject: str | None) -> 
         if captions and at >= len(line.text):
             repeats.captions += captions
             _add(repeats, line, captions)
-        elif found is not None and found.end >= line.end and found.level != "SECRET":
+        elif found is not None and found.words.end == line.end and found.level != "SECRET":
             _add(repeats, line, [])
         elif inside and (_LABELLED.match(line.text) or _is_rest(sheet, line, labelled, subject)):
             labelled = line
@@ -62,6 +70,13 @@ def read_repeats(sheet: Sheet, start: int, end: int, *, subject: str | None) -> 
         elif not sheet.is_break(line):
             inside = False
     return repeats
+
+
+def _repeats_number(sheet: Sheet, found: ClassificationLine, serial: int | None) -> bool:
+    if found.sections or found.number is None:
+        return bool(found.sections)
+    digits = _DIGITS.search(sheet.text, found.number.start, found.number.end)
+    return digits is not None and serial is not None and int(digits.group()) == serial
 
 
 def _is_rest(sheet: Sheet, line: Line, labelled: Line | None, subject: str | None) -> bool:

@@ -156,6 +156,13 @@ def test_a_later_sections_repeated_header_is_no_text() -> None:
     assert not telegram.unparsed
 
 
+@pytest.mark.parametrize("line", ["CONFIDENTIAL TALKS 12", "UNCLASSIFIED VERSION OF THE 2008"])
+def test_a_wrapped_line_that_begins_like_a_classification_is_text(line: str) -> None:
+    telegram = under_header(f"1. THE BOARD GAVE THE\n{line}\nREPORT TO THE MILLERS.")
+    assert telegram.paragraphs[0].text == f"1. THE BOARD GAVE THE {line} REPORT TO THE MILLERS."
+    assert not telegram.marks or line not in {mark.text for mark in telegram.marks}
+
+
 def test_the_whole_telegrams_parts() -> None:
     telegram = read(WHOLE)
     assert [(p.number, p.portion_mark, p.kind) for p in telegram.paragraphs] == [

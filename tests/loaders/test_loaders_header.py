@@ -110,7 +110,8 @@ def test_an_addressee_is_taken_apart(words: str, parts: tuple[object, ...]) -> N
 def test_addressees_go_on_over_page_breaks_and_wraps_and_stop_before_the_classification() -> None:
     telegram = read(
         "R 131402Z MAY 08\nFM AMEMBASSY BELMOPAN\nTO RUEHC/SECSTATE WASHDC 1234\n"
-        "INFO RUEHME/AMEMBASSY MEXICO 0456\nRUEHZN/ISTHMUS POSTS COLLECTIVE XMT\nAMEMBASSY PANAMA\n\nBELMOPAN 00000321  001.2 OF 002\n\n"
+        "INFO RUEHME/AMEMBASSY MEXICO 0456\nRUEHZN/ISTHMUS POSTS COLLECTIVE XMT\nAMEMBASSY PANAMA\n\n"
+        "BELMOPAN 00000321  001.2 OF 002\n\n"
         "RUEHGT/AMEMBASSY GUATEMALA 0077\nMISKITO POSTS COLLECTIVE\n\nUNCLAS BELMOPAN 000321\n\nSUBJECT: X\n"
     )
     assert [(a.name, a.serial, a.excluded) for a in telegram.info_addressees] == [
@@ -204,6 +205,7 @@ def test_subjects(lines: str, subject: str | None, mark: str | None) -> None:
         ("TAGS: OVIP (TULL, INES; ROE, JAN), BH", ["OVIP", "TULL, INES", "ROE, JAN", "BH"]),
         ("E.O. 12958: N/A TAGS: ENRG, BH", ["ENRG", "BH"]),  # on the line of the order
         ("TAGS: QZQZQ", ["QZQZQ"]),  # unknown ones stay
+        ("TAGS: ENRG.PGOV. UNGA/C-3", ["ENRG", "PGOV", "UNGA/C-3"]),
     ],
 )
 def test_tags(lines: str, tags: list[str]) -> None:
