@@ -112,6 +112,9 @@ class _Reader:
         """ "X said that ...", "..., X said, ..."."""
         following = self._word(after) or "."
         said = following in ("that", ":") or following in _OPEN_QUOTES
+        that = said or self._that_follows(after)
+        if not that and following not in _ENDS and self._cannot_report(form, after):
+            return None
         speaker = speakers.before(self._passage, index)
         if speaker is None:
             return self._coordinated(index, after, form, said)
@@ -122,7 +125,6 @@ class _Reader:
         if end is not None:
             apart = speaker.speaks or not form.weak
             return self._report(form, speaker, Style.APART, speaker.first, end) if apart else None
-        that = said or self._that_follows(after)
         if form.noun and not that and not self._verb_after_all(speaker, following):
             return None
         if form.weak and not that and not self._puts_a_figure(form, after):
@@ -133,6 +135,13 @@ class _Reader:
         return self._report(
             form, speaker, Style.BEFORE, speaker.first, after, main=self._opens_clause(speaker.first)
         )
+
+    def _cannot_report(self, form: Form, after: int) -> bool:
+        """Whether a form does not report without "that" and between other words (a quick test)."""
+        if form.weak:
+            return not self._puts_a_figure(form, after) and self._word(after) not in _HEARER_OPENERS
+        following = self._word(after)
+        return form.noun and following in _NOUN_FOLLOWERS and following not in _RANGES | _HEARER_OPENERS
 
     def _puts_a_figure(self, form: Form, after: int) -> bool:
         """ "X put the number at 231"."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from cablegraph.extraction.find.calendar import MONTHS, SEASONS
 from cablegraph.extraction.find.figure_words import figure_words
 from cablegraph.extraction.tokens import Token
 
@@ -18,6 +19,9 @@ _SCALES = {
 }  # fmt: skip
 # Codes that stand in one token with their figure; others look like names ("COP15").
 _JOINED_CODES = frozenset(("usd", "us$", "eur", "gbp", "rmb", "cny", "jpy", "chf", "brl", "aud", "cad"))
+_BEFORE_YEARS = frozenset(
+    ("in", "since", "during", "until", "before", "after", "early", "late", *MONTHS, *SEASONS)
+)
 _GLUED_UNITS = frozenset(("pct", "kg", "km", "mw", "mt", "ha"))
 _OPEN_BEFORE = frozenset(("(", '"', "“", "'", "~", "=", "["))
 _GLUED_BEHIND = frozenset(("/", "\\", "º", "°", "@", "_"))
@@ -98,6 +102,8 @@ class NumberReader:
 
     def _digits(self, at: int) -> Number | None:
         word = self.word(at)
+        if len(word) == 4 and word[:2] in ("19", "20") and self.word(at - 1) in _BEFORE_YEARS:
+            return None
         serial = word[0] == "0" and word.isdecimal() and len(word) > 1
         if serial or not _DIGITS.fullmatch(word) or not self._stands_free(at):
             return None
