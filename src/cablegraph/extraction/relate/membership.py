@@ -93,9 +93,10 @@ RULES = (
         TieKind.MEMBER_OF,
         ("member",),
         pattern(
-            rf"(?P<on>,? (?:\(|who |which )?(?:is |are |was |were |has been |became |remains |"
-            rf"both |also |now )*(?:an? |the |as an? |one of the )?"
-            rf"{_FORMER}{{few}}members? (?:of|in|on)) {{the}}{{few}}{{object:body}}"
+            rf"(?P<on>(?:,| \(|,? (?:who |which )?{{aux}}(?:is|are|was|were|been|became|remains|remained))"
+            rf"(?: both| also| now| not| never)*(?: as)? ?(?:an? |the |one of the )?"
+            rf"{_FORMER}{{few}}(?:members? (?:of|in)|members? on(?= the (?:board|council|"
+            rf"committee)))) {{the}}{{few}}{{object:body}}"
         ),
         _member,
     ),

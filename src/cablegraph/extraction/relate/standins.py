@@ -27,6 +27,7 @@ class Sort(StrEnum):
     PLACE = "place"
     TITLE = "title"
     OFFICE = "office"
+    MISSION = "mission"
     OFFICER = "officer"
     GOVERNMENT = "government"
 
@@ -52,6 +53,7 @@ _SORTS: Mapping[str, Sort] = {
     **_each(
         Sort.PLACE, "province region state city county district municipality prefecture canton oblast island"
     ),
+    **_each(Sort.MISSION, "embassy consulate"),
     **_each(Sort.TITLE, _TITLES),
     **_each(Sort.TITLE, _TITLES.title()),
     **_each(
@@ -158,6 +160,7 @@ def stand_ins(document: Document, actors: Actors, found: list[Word]) -> Iterator
         Sort.BODY: _body,
         Sort.PLACE: _place,
         Sort.TITLE: _title,
+        Sort.MISSION: _mission,
     }
     for word in found:
         reader = readers.get(word.sort)
@@ -180,7 +183,8 @@ def _person(known: Antecedents, word: Word) -> Placed | None:
     if person is None:
         sentence, before = known.document.sentence_at(word.start), _sentence_before(known, word)
         if sentence and before and not known.actors.within(sentence.start, word.start, MentionKind.PERSON):
-            person = _opening(known, before, MentionKind.PERSON)
+            person = known.only(before.start, before.end, MentionKind.PERSON)
+            person = person or _opening(known, before, MentionKind.PERSON)
     if person is None:
         return None
     return Placed(word.start, word.end, MentionKind.PERSON, person, "one-antecedent", 0.7)
@@ -226,6 +230,12 @@ def _body(known: Antecedents, word: Word) -> Placed | None:
         if body and any(name.lower().endswith(noun) for name in (body.name, *body.aliases)):
             return Placed(word.start, word.end, MentionKind.BODY, body.id, "last-so-named", 0.7)
     return None
+
+
+def _mission(known: Antecedents, word: Word) -> Placed | None:
+    if known.actors.mission is None or not _has_article(known, word, _NOT_OF):
+        return None
+    return Placed(word.start, word.end, MentionKind.BODY, known.actors.mission, "the-mission", 0.7)
 
 
 def _place(known: Antecedents, word: Word) -> Placed | None:

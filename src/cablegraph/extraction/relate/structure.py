@@ -1,18 +1,25 @@
 """Bodies above, below and after one another: parts, branches, founders, owners, successors."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
 from cablegraph.extraction.relate import fits
 from cablegraph.extraction.relate.drafts import Draft, End, TieRule, apply
 from cablegraph.extraction.relate.scene import Scene
 from cablegraph.extraction.relate.signs import pattern
-from cablegraph.records.annotations import TieKind
+from cablegraph.records.annotations import Body, EntityId, MentionKind, TieKind
 
 _UNIT_NOUNS = (
-    r"(?:agency|arm|body|bureau|cell|center|centre|command|committee|component|department|desk|directorate|"
+    r"(?:agency|arm|chamber|house|body|bureau|cell|center|centre|command|committee|component|"
+    r"department|desk|directorate|"
     r"division|element|entity|group|institute|institution|laboratory|office|organ|"
     r"organi[sz]ation|part|section|"
     r"service|subcommittee|subsidiary|sub-unit|unit|wing)"
+)
+_UNIT_ENDING = re.compile(
+    r"\b(?:Committee|Subcommittee|Commission|Section|Office|Department|Division|Unit|"
+    r"Directorate|Secretariat|Branch|Desk"
+    r"|Bureau|Team|Task Force|Inspectorate)\Z"
 )
 _BRANCH_NOUNS = r"(?:branch|chapter|affiliate|local|subdivision)"
 _IS_A = (
@@ -227,3 +234,41 @@ RULES = (*_PARTS, *_ORIGINS)
 def ties(scene: Scene) -> Iterator[Draft]:
     """Ties of bodies to the bodies above them, and to who made, owned or preceded them."""
     yield from apply(RULES, scene)
+    yield from _called_after(scene)
+
+
+def _called_after(scene: Scene) -> Iterator[Draft]:
+    """ "The Harbour Ministry Dive Unit" is part of the Harbour Ministry that the text names elsewhere."""
+    bodies = [entity for entity in scene.actors.entities.values() if isinstance(entity, Body)]
+    wholes = {name.casefold(): body for body in bodies for name in (body.name, *body.aliases) if " " in name}
+    done: set[EntityId] = set()
+    for at, mention in scene.mentions(0, len(scene.text)):
+        unit = scene.actors.get(mention.entity, Body)
+        if unit is None or mention.kind is not MentionKind.BODY or unit.id in done:
+            continue
+        done.add(unit.id)
+        whole = _whole_in_name(unit, wholes)
+        if whole is not None:
+            yield Draft(
+                subject=End(unit.id, at, mention),
+                kind=TieKind.PART_OF,
+                object=End(whole.id, at, mention),
+                start=at,
+                end=at + 1,
+                on=(at, at + 1),
+                rule="called-after",
+                confidence=0.7,
+                nominal=True,
+            )
+
+
+def _whole_in_name(unit: Body, wholes: Mapping[str, Body]) -> Body | None:
+    """The body with whose name a unit's begins, the longest; what follows must say that it is a unit."""
+    if unit.kind not in ("unit", "government", "leading-group", "other"):
+        return None
+    words = unit.name.split()
+    for cut in range(len(words) - 1, 1, -1):
+        whole = wholes.get(" ".join(words[:cut]).casefold())
+        if whole is not None and whole.id != unit.id and _UNIT_ENDING.search(" ".join(words[cut:])):
+            return whole
+    return None

@@ -77,11 +77,16 @@ _IS_MADE = (
 _MODEL = rf"{{the}}(?:[{B}{G}{L}](?:'s?)? )*(?:[\w'-]+ ){{0,4}}?(?P<object>[{B}{M}])"
 
 
+_TOO_COMMON = ("websites", "web sites", "website", "web site", "databases", "phone numbers")
+
+
 def _fits(*kinds: ProgrammeKind) -> Fits:
     def fits(scene: Scene, subject: End, object_: End) -> bool:
         """A programme of these kinds, and a body, a place, or somebody of one."""
         programme = scene.actors.get(subject.entity, Programme)
-        return programme is not None and programme.kind in kinds and owner(scene, object_) is not None
+        if programme is None or programme.name.lower() in _TOO_COMMON:
+            return False
+        return programme.kind in kinds and owner(scene, object_) is not None
 
     return fits
 
