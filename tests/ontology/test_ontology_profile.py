@@ -63,7 +63,8 @@ FAULTS = [
     ),
     (
         "ex:C a owl:Class ; rdfs:subClassOf "
-        '[ a owl:Restriction ; owl:onProperty org:transitiveSubOrganizationOf ; owl:maxCardinality "1"^^xsd:nonNegativeInteger ] .',
+        "[ a owl:Restriction ; owl:onProperty org:transitiveSubOrganizationOf ; "
+        'owl:maxCardinality "1"^^xsd:nonNegativeInteger ] .',
         "org:transitiveSubOrganizationOf",
         "counted in a restriction",
     ),
