@@ -21,6 +21,7 @@ _BULLETS = frozenset("-*•·")
 # and names him in passing ("..., X said."), none where it only quotes a clause ("X said that ...").
 _SILENT_BEHIND = {Style.APART: 4, Style.BEFORE: 0, Style.SOURCE: 0}
 _SILENT_BEHIND_SOURCE = 1  # "..., according to the manager."
+_OPENING = 6  # tokens at a sentence's start in which whom it is about is named
 _FARTHEST_BRIDGE = 3  # sentences between two of one speaker that are the same speaker's
 _HUMAN = (MentionKind.PERSON, MentionKind.UNNAMED, MentionKind.POST)
 
@@ -35,6 +36,7 @@ class _Floor:
         patience: How many sentences may go by without a word of the speaker's name.
         person, group: The last human being, and the last body or paper, who spoke, also before.
         people: Human beings whom this paragraph has named so far.
+        focus: Whom the last sentences of the paragraph are about.
         listing: Who speaks in the items of a list that a colon opened.
     """
 
@@ -44,11 +46,12 @@ class _Floor:
     person: Attribution | None = None
     group: Attribution | None = None
     people: dict[EntityId, None] = field(default_factory=dict)
+    focus: Attribution | None = None
     listing: Attribution | None = None
 
     def enter(self, *, item: bool) -> None:
         """Begin a block; an item of a list keeps the list's speaker."""
-        self.speaker, self.silent = None, 0
+        self.speaker, self.focus, self.silent = None, None, 0
         if not item:
             self.listing = None
             self.people = {}
@@ -62,6 +65,17 @@ class _Floor:
             self.patience = _SILENT_BEHIND_SOURCE if human else 0
         if opens_list:
             self.listing = said.attribution
+
+    def look(self, passage: Passage, main: Said | None) -> None:
+        """Note whom a sentence names, and whom it is about: its speaker, else who opens it."""
+        people = [one for one in passage.mentions if one.kind is MentionKind.PERSON]
+        for mention in people:
+            self.people[mention.entity] = None
+        if main is not None and main.report.speaker is not None and main.report.speaker.personal:
+            self.focus = main.attribution
+        elif people and people[0].start <= passage.tokens[min(_OPENING, len(passage.tokens) - 1)].start:
+            opener = people[0]
+            self.focus = Attribution(speaker=opener.entity, words=passage.text[opener.start : opener.end])
 
     def goes_on(self) -> Attribution | None:
         """Who speaks in a sentence without reporting words."""
@@ -161,9 +175,7 @@ def _spoken(sentence: Sentence, passage: Passage, floor: _Floor, *, own: bool) -
         floor.take(main, opens_list=passage.lower[-1] == ":")
     elif not own and not said and passage.lower[0] not in words.THE_POST:
         flow = floor.goes_on()
-    for mention in passage.mentions:
-        if mention.kind is MentionKind.PERSON:
-            floor.people[mention.entity] = None
+    floor.look(passage, main)
     return SpokenSentence(
         sentence.start,
         sentence.end,
@@ -182,7 +194,7 @@ def _attribution(report: Report, passage: Passage, floor: _Floor) -> Attribution
         return Attribution(verb=report.verb, stance=report.form.stance)
     entity, printed = speaker.entity, speaker.words
     if speaker.pronoun:
-        antecedent = _antecedent(speaker, passage, floor)
+        antecedent = _antecedent(report, speaker, passage, floor)
         if antecedent is not None:
             entity = antecedent.speaker
             printed = speaker.words if entity else (antecedent.words or speaker.words)
@@ -194,30 +206,30 @@ def _attribution(report: Report, passage: Passage, floor: _Floor) -> Attribution
     return attribution
 
 
-def _antecedent(speaker: Speaker, passage: Passage, floor: _Floor) -> Attribution | None:
-    """Whom a pronoun or "the report" means: the only one that it can."""
+def _antecedent(report: Report, speaker: Speaker, passage: Passage, floor: _Floor) -> Attribution | None:
+    """Whom a pronoun or "the report" means: whom the sentences before are about."""
     if speaker.pronoun == "utterance":
         return floor.group or floor.person
     if speaker.pronoun == "group":
         return floor.group or floor.person
-    if floor.speaker is not None and floor.speaker == floor.person:
-        return floor.person
+    if floor.speaker is not None and floor.speaker == floor.focus and report.style is not Style.BEFORE:
+        return floor.focus  # "..., he said": who has the floor, whoever the clause is about
     start = passage.tokens[speaker.first].start
-    named = {
-        one.entity: one
-        for one in passage.mentions
-        if one.end <= start and (one.kind is MentionKind.PERSON or _single(passage.text, one))
-    }
+    named = {one.entity: one for one in passage.mentions if one.end <= start and _single(passage.text, one)}
     if len(named) == 1:
         only = next(iter(named.values()))
         return Attribution(speaker=only.entity, words=passage.text[only.start : only.end])
-    if floor.speaker is None and len(floor.people) == 1:
+    if floor.focus is not None:
+        return floor.focus
+    if len(floor.people) == 1:
         return Attribution(speaker=next(iter(floor.people)), words=speaker.words)
     return floor.person
 
 
 def _single(text: str, mention: Placed) -> bool:
     """Whether an office or unnamed agent is one human being, not "officers"."""
+    if mention.kind is MentionKind.PERSON:
+        return True
     return mention.kind in _HUMAN and text[mention.end - 1] != "s"
 
 

@@ -128,6 +128,9 @@ def before(passage: Passage, verb: int) -> Speaker | None:
     last = _skip_back(passage, verb - 1)
     if last < 0:
         return None
+    adjacent = last == verb - 1
+    if passage.lower[last] == "that" and not adjacent:
+        return None  # "a law that would deny": a relative clause about a thing
     if passage.lower[last] in words.RELATIVES or passage.lower[last] == "that":
         last -= 1
         while last >= 0 and passage.lower[last] == ",":

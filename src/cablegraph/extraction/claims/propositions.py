@@ -1,14 +1,13 @@
 """Reported clauses: what somebody said, in words, whatever it is about."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from cablegraph.extraction.attribute import Attributions, SpokenSentence
 from cablegraph.extraction.attribute.judge import Said
 from cablegraph.extraction.attribute.reports import Style
 from cablegraph.extraction.claims.ids import Ids
 from cablegraph.extraction.document import Document
-from cablegraph.records.annotations import Proposition
+from cablegraph.records.annotations import Attribution, Proposition
 
 _SHORTEST = 12  # code points of a clause that says something
 _FARTHEST_THAT = 90  # code points between a verb and its "that": a hearer, a date
@@ -29,14 +28,8 @@ def propositions(document: Document, attributions: Attributions, ids: Ids) -> It
                 if made is not None:
                     yield made
         elif sentence.flows:
-            yield _made(
-                document,
-                attributions,
-                ids,
-                [(sentence.start, sentence.end)],
-                (sentence.start, sentence.end),
-                "flow",
-            )
+            span = sentence.start, sentence.end
+            yield _made(document, attributions, ids, [span], span, None)
 
 
 def _of_saying(
@@ -63,8 +56,7 @@ def _of_saying(
     if sum(end - start for start, end in pieces) < _SHORTEST:
         return None
     whole = min(report.start, pieces[0][0]), max(report.end, pieces[-1][1])
-    made = _made(document, attributions, ids, pieces, whole, "reported-clause")
-    return replace(made, attribution=item.attribution)
+    return _made(document, attributions, ids, pieces, whole, item.attribution)
 
 
 def _made(
@@ -73,20 +65,21 @@ def _made(
     ids: Ids,
     pieces: list[tuple[int, int]],
     whole: tuple[int, int],
-    rule: str,
+    attribution: Attribution | None,
 ) -> Proposition:
+    """The proposition of these pieces; without an attribution, the flow's."""
     text, (start, end) = document.text, pieces[0]
     judgement = attributions.at(start, _first_clause_end(text, start, end))
     evidence = document.evidence(*whole)
     return Proposition(
         id=ids.new("proposition", evidence.start),
         evidence=evidence,
-        attribution=judgement.attribution,
+        attribution=attribution or judgement.attribution,
         negated=judgement.negated,
         hedged=judgement.hedged,
         tense=judgement.tense,
-        rule=rule,
-        confidence=0.85 if rule == "reported-clause" else 0.7,
+        rule="reported-clause" if attribution else "flow",
+        confidence=0.85 if attribution else 0.7,
         content=", ".join(text[first:last] for first, last in pieces),
     )
 
