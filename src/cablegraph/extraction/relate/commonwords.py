@@ -1,4 +1,4 @@
-"""Actors called by a common word alone, where resolving has none: "the DCM", "the central government"."""
+"""Actors called by common words alone, where resolving has none: "the DCM", "the central government"."""
 
 import re
 from collections.abc import Callable
@@ -15,7 +15,8 @@ _OFFICER = re.compile(
     r"|(?:Political|Economic|Commercial|Consular|Public Affairs|Labor|Science|Cultural Affairs)"
     r" (?:Counselor|Officer|Attach[eé])"
     r"|(?:Pol|Econ|Em|Con|Sci|Lab|ConGen)[Bb]?(?:[Ee]con)?[Oo]ffs?|POLOFF|ECONOFF|EMBOFF)\b"
-    r"(?! (?:[A-Z][a-z]|of\b|to\b|in\b|-designate))"
+    r"(?!-designate| (?:of|to|in)\b| (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|On|"
+    r"In|At)[a-z]*\b)[A-Z][a-z])"
 )
 _LEVELS = frozenset(
     (

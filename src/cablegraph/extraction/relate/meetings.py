@@ -196,6 +196,17 @@ _RULES = (
         confidence=0.8,
     ),
     MeetingRule(
+        "delivered-to",
+        "meeting",
+        ("demarche", "nonpaper", "non-paper", "talking points", "reftel points", "aide memoire"),
+        pattern(
+            rf"(?P<on>{_WHO} ?{_HAS}(?:delivered|presented|handed|passed|conveyed|gave|raised)"
+            rf" [\w ,'/-]{{0,60}}?(?:demarche|nonpaper|non-paper|points|aide memoire)[\w"
+            rf" ,'/-]{{0,40}}? (?:to|with)) {_OTHER}"
+        ),
+        confidence=0.8,
+    ),
+    MeetingRule(
         "meeting-with",
         "meeting",
         ("meeting", "talks", "lunch", "dinner", "breakfast", "conversation", "discussion"),

@@ -22,6 +22,7 @@ from cablegraph.extraction.relate.commonwords import CommonWords
 from cablegraph.extraction.relate.cues import Cues
 from cablegraph.extraction.relate.naming import candidates
 from cablegraph.extraction.relate.programmes import find_programmes
+from cablegraph.extraction.relate.regions import with_regions
 from cablegraph.extraction.relate.scene import stage
 from cablegraph.extraction.relate.standins import words
 from cablegraph.records.annotations import Entity, EntityId, Meeting, Statement, Tie
@@ -38,8 +39,8 @@ class Related:
     """What relating adds to the actors.
 
     Attributes:
-        entities: Programmes and unnamed holders; offices of the actors under their own id, made fuller.
-        mentions: Of programmes and of actors that common words name, in order of place.
+        entities: Programmes, unnamed holders, regions; offices of the actors under their own id, made fuller.
+        mentions: Of programmes, regions and actors that common words name, in order of place.
         statements: Ties, meetings, offices and programmes, in order of place.
     """
 
@@ -53,6 +54,7 @@ def relate(document: Document, actors: Actors, attributions: Attributions) -> Re
     ids = assemble.Ids(
         [*actors.entities, *(tie.id for tie in actors.ties), *(post.id for post in actors.posts)]
     )
+    actors, places, region_mentions = with_regions(document, actors, ids.new)
     possible = candidates(document, find_programmes(document))
     standing = words(document)
     common = CommonWords(document, actors, ids.new)
@@ -74,14 +76,16 @@ def relate(document: Document, actors: Actors, attributions: Attributions) -> Re
         *existence(scene, attributions, kept, drafts, ids),
     ]
     acting = _acting(common.entities, statements)
+    known = {*acting, *(place.id for place in places), *(each.programme.id for each in kept)}
     return Related(
         entities=(
+            *places,
             *(each.programme for each in kept),
             *holders.made,
             *acting.values(),
             *offices.completed(scene, drafts),
         ),
-        mentions=_mentions(called, {*acting, *(each.programme.id for each in kept)}),
+        mentions=_mentions([*region_mentions, *called], known),
         statements=tuple(sorted(statements, key=lambda statement: (statement.evidence.start, statement.id))),
     )
 

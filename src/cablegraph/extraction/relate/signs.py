@@ -55,6 +55,7 @@ _ASIDE = (
 _AGENT = (
     rf"(?:{_OWNERS}(?:{_OFFICE},? )?{P}{_ASIDE}"
     rf"|{_OWNERS}{_OFFICE}"
+    rf"|{U} (?:in|at|of|from|with) (?:the )?{_OWNERS}[{B}{G}{L}]"
     rf"|[{U}{B}{G}](?: \([^()\n]{{1,80}}\)|, (?:an?|the) [^,;:()\n{P}{U}{S}{B}{O}]{{3,60}}(?=, |\Z))?"
     rf"|{S})"
 )
