@@ -1,0 +1,34 @@
+"""Regions that no list of places knows, and what then stands for them."""
+
+import pytest
+from marked import named, related
+
+from cablegraph.records.annotations import Place
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Fish are few in Zorba Province. Zorba is poor.", ["Zorba"]),
+        ("Fish are few in the Upper Zorba District.", ["Upper Zorba"]),
+        ("[Ghana|place]'s Zorba Region is poor.", ["Zorba"]),
+        ("Each Province is poor.", []),
+        ("The Northern Region is poor.", []),
+        ("[The Zorba County Board|body] met.", []),
+    ],
+)
+def test_a_region_is_known_by_what_it_is_called(text: str, names: list[str]) -> None:
+    assert [each.name for each in related(text).entities if isinstance(each, Place)] == names
+
+
+def test_the_bare_name_and_the_province_stand_for_it() -> None:
+    first = "Fish are few in Zorba Province. Zorba adopted its own reef plan."
+    second = "Fish are few in Zorba Province. The province's reef plan is old."
+    assert named(first).ties == [("reef plan", "issuedBy", "Zorba")]
+    assert named(second).ties == [("reef plan", "issuedBy", "Zorba")]
+
+
+def test_an_office_without_a_body_is_of_the_place_named_before_it() -> None:
+    found = related("[Asturias|place] has [a Coast Council|body], chaired by [a Vice Minister|post].")
+    posts = [each for each in found.entities if each.id.startswith("post/")]
+    assert [getattr(each, "place", None) for each in posts] == ["place/Asturias"]
