@@ -168,7 +168,7 @@ def surnames() -> frozenset[str]:
 
 @cache
 def ambiguous_names() -> frozenset[str]:
-    """Names that are also English words, places, months or titles: no evidence by themselves."""
+    """Names that are also English words, places, months, titles, bodies or particles: no evidence alone."""
     return table_lines("ambiguous_names.txt")
 
 
