@@ -27,8 +27,8 @@ C O N F I D E N T I A L OSLO 000044
 SUBJECT: HARBOR SAFETY
 
 1. (C) Lars Vik, Director of the Port Safety Office, said that 14 ships
-were inspected. Tor Berg (strictly protect), Treasurer of the Pilots'
-Union, said that it may strike.
+were inspected. Treasurer Tor Berg (strictly protect) of the Pilots'
+Union met Vik on March 9.
 
 WHITNEY
 """
@@ -345,7 +345,10 @@ def test_annotate_into_goes_with_entities(home: Path, tmp_path: Path) -> None:
     assert "--into goes with --format entities" in result.stderr
 
 
-@pytest.mark.parametrize("name", FORMATS)
+TEXTS = ("turtle", "nquads", "trig", "jsonld", "graphml")  # formats in which every name stands as it is
+
+
+@pytest.mark.parametrize("name", TEXTS)
 def test_export_to_standard_output_and_to_a_file(home: Path, tmp_path: Path, name: str) -> None:
     result = run("export", home / "g", "--format", name)
     assert result.exit_code == 0
@@ -371,7 +374,7 @@ def test_a_protected_name_is_printed_by_no_command(home: Path, arguments: tuple[
     result = run(*words)
     assert result.exit_code == 0
     assert "Berg" not in result.output
-    if arguments[0] != "validate":
+    if arguments[0] in ("query", "show") or arguments[-1] in TEXTS:
         assert "Berg" in run(*words, "--include-protected").output
 
 

@@ -145,11 +145,11 @@ PROTECTED = ("Berg", "BERG", "berg%20", "Treasurer")  # the name, and the office
 def test_a_protected_name_is_in_no_byte_of_an_export(built: Path, name: str) -> None:
     data = written(View.open(built), name)
     # The city of Bergen stands in the cable too: only whole words are names.
-    text = data.decode().replace("Bergen", "").replace("BERGEN", "")
+    text = data.decode(errors="replace").replace("Bergen", "").replace("BERGEN", "")
     assert [form for form in PROTECTED if form in text] == []
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", ["turtle", "nquads", "trig", "jsonld", "graphml"])
 def test_with_the_operators_flag_it_is_there(built: Path, name: str) -> None:
     assert b"Tor Berg" in written(View.open(built, include_protected=True), name)
 
