@@ -101,6 +101,8 @@ class TelegramWriter:
             graph.text(iri, CG.summary, telegram.summary.text)
         if telegram.sections:
             graph.integer(iri, CG.sectionCount, max(section.of for section in telegram.sections))
+        for number in sorted({section.number for section in telegram.sections}):
+            graph.integer(iri, CG.sectionNumber, number)
         numbered = sum(paragraph.number is not None for paragraph in telegram.paragraphs)
         graph.integer(iri, CG.paragraphCount, numbered or len(telegram.paragraphs))
         for remark in telegram.remarks:
