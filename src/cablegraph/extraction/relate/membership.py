@@ -17,6 +17,7 @@ _PARTISAN = (
     r"|veteran|insider|backbencher|representative|delegate|strategist|founder|heavyweight|"
     r"dissident|treasurer)"
 )
+_ITEM = rf"(?:the )?(?:{B}|[\w .'-]{{2,40}})"  # a member that finding knows, or not
 _LEADERS = ("leader", "president", "chairman", "chairwoman", "chair", "head", "chief")
 
 
@@ -173,10 +174,31 @@ RULES = (
         TieKind.MEMBER_OF,
         (f"({B}, ", f"(the {B}, "),
         pattern(
-            rf"{{object:body}}(?P<on> \()(?P<subject>(?:the )?{B}(?:, (?:the )?{B}){{1,11}},?"
-            rf" (?:and|&) (?:the )?{B})\)"
+            rf"{{object:body}}(?P<on> \()(?P<subject>(?:the )?{B}(?:, {_ITEM}){{1,11}},? (?:and|&) {_ITEM})\)"
         ),
         fits.bodies,
+        confidence=0.8,
+        nominal=True,
+    ),
+    TieRule(
+        "of-which-member",
+        TieKind.MEMBER_OF,
+        ("of which", "of whom"),
+        pattern(
+            r"{object:body},? \(?of wh(?:ich|om) {the}{subject:body}(?P<on> (?:is|was) (?:an?"
+            r" )?(?:\w+ ){0,2}?member)\b"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
+        "his-party",
+        TieKind.MEMBER_OF,
+        (" his ", " her "),
+        pattern(
+            r"{subject:person}(?P<on>[^\n;:.\ue000\ue002\ue003]{0,60}? (?:his|her) (?:own |"
+            r"ruling |governing )?){object:body}"
+        ),
+        fits.person_and_party,
         confidence=0.8,
         nominal=True,
     ),
