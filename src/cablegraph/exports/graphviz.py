@@ -12,19 +12,23 @@ FONT = "Arimo"  # the program brings it; its letters are as wide as Arial's and 
 _MOST_SECONDS = 600
 
 
-def run(dot: str, form: str) -> bytes:
+def run(dot: str, form: str, *options: str) -> bytes:
     """What Graphviz makes of one or more graphs.
 
     Args:
         dot: Graphs in the DOT language.
         form: `svg`, `png`, `plain` ...
+        options: More of its command line.
 
     Raises:
         ExportError: Graphviz is not there, refuses the graph, or takes too long.
     """
     try:
         done = subprocess.run(
-            [_program(), f"-T{form}"], input=dot.encode(), capture_output=True, timeout=_MOST_SECONDS
+            [_program(), f"-T{form}", *options],
+            input=dot.encode(),
+            capture_output=True,
+            timeout=_MOST_SECONDS,
         )
     except OSError as error:
         raise ExportError(f"Graphviz cannot be run: {error}") from error

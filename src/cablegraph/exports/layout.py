@@ -5,14 +5,14 @@ a block below.
 """
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import networkx as nx
 
 from cablegraph.exports.graphviz import run
+from cablegraph.exports.packing import Place, packed
 from cablegraph.networks import Network
 
-Place = tuple[float, float]
 Box = tuple[float, float, dict[str, Place]]  # width, height, places within
 
 STEP = 100.0  # between neighbours
@@ -104,17 +104,11 @@ def _block(nodes: Sequence[str]) -> Box:
     return columns * STEP, rows * STEP, places
 
 
-def _packed(boxes: Iterable[Box]) -> dict[str, Place]:
-    """Boxes in rows from top left, about as wide as high together."""
-    boxes = list(boxes)
-    area = sum((width + STEP) * (height + STEP) for width, height, _ in boxes)
-    limit = max([math.sqrt(area) * 1.3, *(width for width, _, _ in boxes)], default=0.0)
-    found: dict[str, Place] = {}
-    left = top = deepest = 0.0
-    for width, height, places in boxes:
-        if left and left + width > limit:
-            left, top, deepest = 0.0, top - deepest - STEP, 0.0
-        for node, (x, y) in places.items():
-            found[node] = (left + x, top - height + y)
-        left, deepest = left + width + STEP, max(deepest, height)
-    return found
+def _packed(boxes: Sequence[Box]) -> dict[str, Place]:
+    """Boxes in rows from top left."""
+    corners = packed([(width, height) for width, height, _ in boxes], STEP)
+    return {
+        node: (left + x, top - height + y)
+        for (left, top), (_, height, places) in zip(corners, boxes, strict=True)
+        for node, (x, y) in places.items()
+    }

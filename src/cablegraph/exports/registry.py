@@ -7,7 +7,19 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import BinaryIO, Protocol
 
-from cablegraph.exports import cytoscape, gexf, graphml, jsonld, neo4j, nquads, rdfxml, trig, turtle
+from cablegraph.exports import (
+    cytoscape,
+    gexf,
+    graphml,
+    html_page,
+    jsonld,
+    neo4j,
+    nquads,
+    picture,
+    rdfxml,
+    trig,
+    turtle,
+)
 from cablegraph.exports.errors import ExportError
 from cablegraph.exports.selection import WHOLE, Selection
 from cablegraph.view import View
@@ -49,6 +61,12 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             Format("cytoscape", "the network with a layout, as Cytoscape.js JSON", cytoscape.write),
             Format("csv-nodes", "the actors, as neo4j-admin imports nodes", neo4j.write_nodes),
             Format("csv-ties", "the ties, as neo4j-admin imports relationships", neo4j.write_relationships),
+            Format("dot", "the picture of the network, for Graphviz", picture.write_dot),
+            Format("svg", "a picture of the network, with legend and sources", picture.write_svg),
+            Format("png", "the same, as pixels", picture.write_png),
+            Format("chart-svg", "an org chart: bodies, their offices and holders", picture.write_chart_svg),
+            Format("chart-png", "the same, as pixels", picture.write_chart_png),
+            Format("html", "one page of the network to look at and search, without a net", html_page.write),
         )
     }
 )
@@ -76,8 +94,12 @@ def export(
         FORMATS[name].write(view, target, selection)
         return
     path = Path(fspath(target))
+    unfinished = path.with_name(f".{path.name}.part")
     try:
-        with path.open("wb") as stream:
+        with unfinished.open("wb") as stream:
             FORMATS[name].write(view, stream, selection)
+        unfinished.replace(path)
     except OSError as error:
         raise ExportError(f"{path}: cannot be written: {error.strerror or error}") from error
+    finally:
+        unfinished.unlink(missing_ok=True)
