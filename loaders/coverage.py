@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 from cablegraph.text import Span
 
+_PLACE = attrgetter("start", "end")
 _RUN = re.compile(r"\S(?:[^\n]*\S)?")
-_OTHER_SPACE = re.compile(r"[\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 
 
 def uncovered(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """The stretches of a line, from first to last word, that lie in no span."""
     at = 0
-    for span in sorted(spans):
+    for span in sorted(spans, key=_PLACE):
         if span.start > at:
             yield from _runs(text, at, span.start)
         at = max(at, span.end)

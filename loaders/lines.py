@@ -26,7 +26,6 @@ _LEAD = re.compile(r"(?:#{1,6}|[-=*]{5,})[ \t]+(?=[^\s=*-])")
 
 
 BYTE_ORDER_MARK = "\ufeff"
-_SPACE = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + BYTE_ORDER_MARK
 
 
 class Line(NamedTuple):
@@ -84,15 +83,20 @@ def read_sheet(source: SourceText) -> Sheet:
 
 
 def _lines(text: str) -> list[Line]:
+    if text.startswith(BYTE_ORDER_MARK):
+        text = " " + text[1:]
     if "\n" not in text and "\r" in text:
         text = text.replace("\r", "\n")  # the line ends of old Macintosh files
     lines: list[Line] = []
     at = 0
     for raw in text.split("\n"):
-        words = raw.strip(_SPACE)
-        if words:
-            start = at + (len(raw) - len(raw.lstrip(_SPACE)))
-            lines.append(Line(start, start + len(words), words))
+        words = raw.strip()
+        size = len(words)
+        if size == len(raw):
+            lines.append(Line(at, at + size, words))
+        elif size:
+            start = at + len(raw) - len(raw.lstrip())
+            lines.append(Line(start, start + size, words))
         else:
             lines.append(Line(at, at, ""))
         at += len(raw) + 1
@@ -140,5 +144,7 @@ def rule_start(line: Line) -> int | None:
 
 def mark_end(line: Line) -> int:
     """Where a line's words begin behind a Markdown heading mark ("#### ") or a rule on the same line."""
+    if line.text[:1] not in {"#", "-", "=", "*"}:
+        return line.start
     found = _LEAD.match(line.text)
     return line.start + (found.end() if found else 0)

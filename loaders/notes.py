@@ -42,10 +42,13 @@ def read_notes(sheet: Sheet, paragraphs: Sequence[Paragraph]) -> tuple[Note, ...
     text = sheet.text
     if not paragraphs:
         return ()
+    openings = list(_openings(text, paragraphs))
+    if not openings:
+        return ()
     closes = list(_CLOSE.finditer(text, paragraphs[0].start, paragraphs[-1].end))
     starts = [close.start() for close in closes]
     notes: list[Note] = []
-    for found, paragraph in _openings(text, paragraphs):
+    for found, paragraph in openings:
         if notes and found.start() < notes[-1].end:
             continue
         opening = _opening(text, found, paragraph)

@@ -50,15 +50,15 @@ def read_repeats(sheet: Sheet, start: int, end: int, *, subject: str | None, ser
     inside = False
     labelled: Line | None = None
     for line in lines:
-        first = line.text[0]
-        found = read_classification_line(line.text, line.start) if first.isupper() else None
+        capitals = line.text[:6].isupper()
+        found = read_classification_line(line.text, line.start) if capitals else None
         if found is not None and found.end >= line.end and _repeats_number(sheet, found, serial):
             inside, labelled = True, None
             repeats.sections += found.sections
             repeats.captions += found.captions
             _add(repeats, line, [span for span, _, _ in found.sections] + found.captions)
             continue
-        captions, at = read_captions(line.text, line.start) if first.isupper() else ([], 0)
+        captions, at = read_captions(line.text, line.start) if capitals else ([], 0)
         if captions and at >= len(line.text):
             repeats.captions += captions
             _add(repeats, line, captions)

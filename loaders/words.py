@@ -21,6 +21,7 @@ _EDIT = re.compile(
     r"|(?P<link>\[(?P<label>[^\[\]\n]{1,120})\]\([^()\s]{0,300}\))"
     r"|(?P<mark>(?<!\S)¶[ \t]?|¶)"
 )
+_WHITE = re.compile(r"\s(?:\s++|(?<! ))")  # two or more, or one that is no blank
 _HYPHEN = re.compile(r"(?<=[^\W_])-[ \t]*+\r?\n\s*+(?=[^\W_])")
 _start = attrgetter("start")
 
@@ -35,6 +36,23 @@ class Edit(NamedTuple):
 
 def edits(text: str, start: int, end: int) -> Iterator[Edit]:
     """What a reader sees otherwise than printed between `start` and `end`, from left to right."""
+    words = text[start:end]
+    if ("&" in words and ";" in words) or "](" in words or "¶" in words:
+        yield from _all_edits(text, start, end)
+        return
+    for found in _WHITE.finditer(text, start, end):
+        first, last = found.span()
+        yield Edit(first, last, "" if _joins_lines(text, first, last, end) else " ")
+
+
+def _joins_lines(text: str, first: int, last: int, end: int) -> bool:
+    """Whether the white space from `first` to `last` wraps a line behind a hyphen."""
+    if first < 2 or text[first - 1] != "-" or last >= end:
+        return False
+    return text[first - 2].isalnum() and text[last].isalnum() and "\n" in text[first:last]
+
+
+def _all_edits(text: str, start: int, end: int) -> Iterator[Edit]:
     for found in _EDIT.finditer(text, start, end):
         kind = found.lastgroup
         if kind == "space":

@@ -59,7 +59,7 @@ def mutated(text: str, seed: int) -> str:
                 lines[at] = lines[at].rstrip("\n") + chance.choice([" ", "", "  "])
             case 4:
                 line = lines[at]
-                place = chance.randrange(len(line))
+                place = chance.randrange(len(line) or 1)
                 lines[at] = line[:place] + chance.choice("AX1.-(:\u00b6&[ \r\u2028\ufeff") + line[place + 1 :]
             case _:
                 lines[at] = lines[at].swapcase()
