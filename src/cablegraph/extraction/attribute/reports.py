@@ -26,6 +26,18 @@ _SUBJECTLESS = frozenset(
 _HEARER_OPENERS = word_set("on to in at during earlier later")
 _STATES_OF = word_set("member united gulf nation baltic")  # "member states"
 _CONCESSIONS = word_set("despite although though but while whereas however notwithstanding")
+# Verbs that stand before their subject: "..., said X".
+_INVERTED = word_set(
+    "say report write note add claim comment explain observe reply argue assert insist conclude"
+)
+_TELLING = frozenset((Stance.SAID, Stance.CLAIMED, Stance.CONFIRMED))
+_OF_A_NOUN = word_set("of with as from against into through")  # prepositions that no clause begins with
+_WITH_PREPOSITIONS = word_set("warn complain boast speak")
+_QUANTIFIERS = word_set("several many some most few others another both")
+_PHRASE_OPENERS = word_set(
+    "the a an his her its their this these those no not he she it they we there some many most all only"
+)
+_MARKS_BEFORE = frozenset(('"', "“", "'", "‘", "(", "-", "--", "–", "—", "”", "’"))
 _COUNTS = word_set("estimates figures statistics data numbers")
 _FIGURES = word_set("number figure total toll cost value count it losses damage share")
 _RANGES = word_set("are is range ranges vary put")
@@ -102,6 +114,8 @@ class _Reader:
             return self._report(form, whose, Style.SOURCE, index, after)
         if previous in _DETERMINERS or previous == "to" or (previous in _BE and form.gerund):
             return None
+        if self._in_a_name(index):
+            return None
         if form.gerund:
             return self._gerund(index, after, form)
         if previous in _BE or (previous in ("also", "not") and self._word(index - 2) in _BE):
@@ -112,7 +126,7 @@ class _Reader:
         """ "X said that ...", "..., X said, ..."."""
         following = self._word(after) or "."
         said = following in ("that", ":") or following in _OPEN_QUOTES
-        that = said or self._that_follows(after)
+        that = said or self._that_follows(after, form)
         if not that and following not in _ENDS and self._cannot_report(form, after):
             return None
         speaker = speakers.before(self._passage, index)
@@ -123,9 +137,11 @@ class _Reader:
         speaker = self._made_by(speaker)
         end = self._apart_end(speaker.first, after, form)
         if end is not None:
-            apart = speaker.speaks or not form.weak
+            apart = speaker.speaks or (speaker.proper and not form.weak)
             return self._report(form, speaker, Style.APART, speaker.first, end) if apart else None
-        if form.noun and not that and not self._verb_after_all(speaker, following):
+        if not that and (
+            self._counts_only(speaker) or (form.noun and not self._verb_after_all(speaker, after))
+        ):
             return None
         if form.weak and not that and not self._puts_a_figure(form, after):
             return None
@@ -138,10 +154,27 @@ class _Reader:
 
     def _cannot_report(self, form: Form, after: int) -> bool:
         """Whether a form does not report without "that" and between other words (a quick test)."""
-        if form.weak:
-            return not self._puts_a_figure(form, after) and self._word(after) not in _HEARER_OPENERS
         following = self._word(after)
-        return form.noun and following in _NOUN_FOLLOWERS and following not in _RANGES | _HEARER_OPENERS
+        if following in _HEARER_OPENERS:
+            return False  # ", X said on March 3,"
+        if form.weak:
+            return not self._puts_a_figure(form, after)
+        if following in _OF_A_NOUN:
+            return form.lemma not in _WITH_PREPOSITIONS
+        return form.noun and following in _NOUN_FOLLOWERS and following not in _RANGES
+
+    def _in_a_name(self, index: int) -> bool:
+        """Whether the word is part of a name or an address: "State Secretary", "www.state.gov"."""
+        tokens = self._passage.tokens
+        if index == 0:
+            return False
+        if tokens[index - 1].end == tokens[index].start and tokens[index - 1].text not in _MARKS_BEFORE:
+            return True
+        return tokens[index].text[0].isupper() and not self._passage.all_capitals
+
+    def _counts_only(self, speaker: Speaker) -> bool:
+        """Whether the subject is but a number of what follows ("several suspected members")."""
+        return speaker.first == speaker.last and self._lower[speaker.last] in _QUANTIFIERS
 
     def _puts_a_figure(self, form: Form, after: int) -> bool:
         """ "X put the number at 231"."""
@@ -156,13 +189,20 @@ class _Reader:
             return self._subject() or speaker
         return speaker
 
-    def _verb_after_all(self, speaker: Speaker, following: str) -> bool:
+    def _verb_after_all(self, speaker: Speaker, after: int) -> bool:
         """Whether a form that is also a noun is a verb here, though no "that" follows."""
+        following = self._word(after)
         if following in _RANGES and self._word(speaker.last + 1) in _COUNTS:
             return speaker.proper  # "the Institute's estimates are between ..."
         if following in _NOUN_FOLLOWERS or self._word(speaker.last) in _STATES_OF:
             return False
-        return bool(speaker.pronoun) or speaker.voice or self._ends_named(speaker)
+        if not (speaker.pronoun or self._ends_named(speaker)):
+            opens = (
+                following in _PHRASE_OPENERS
+                or self._passage.tokens[min(after, len(self._lower) - 1)].text[0].isupper()
+            )
+            return speaker.voice and opens
+        return True
 
     def _ends_named(self, speaker: Speaker) -> bool:
         """Whether a known name ends the noun phrase."""
@@ -181,9 +221,9 @@ class _Reader:
     def _inverted(self, index: int, after: int, form: Form) -> Report | None:
         """ "..., said X"."""
         previous, following = self._word(index - 1), self._word(after)
-        if not (index == 0 or previous in _CLOSE_QUOTES or previous == ","):
+        if form.lemma not in _INVERTED or not (previous in _CLOSE_QUOTES or previous == ","):
             return None
-        if not following or following in _ENDS or (following in ("that", "the") and form.weak):
+        if not following or following in _ENDS or following == "that":
             return None
         speaker = speakers.noun_phrase_starting(self._passage, after)
         if speaker is None or speaker.pronoun == "own":
@@ -218,6 +258,8 @@ class _Reader:
         """ "was told by X that", "it is estimated that": by whom the text says, if it does."""
         following = self._word(after)
         if following == "by" and after + 1 < len(self._lower):
+            if form.weak or form.stance not in _TELLING:
+                return None
             speaker = speakers.noun_phrase_starting(self._passage, after + 1)
             if speaker and speaker.speaks:
                 return self._report(form, speaker, Style.BEFORE, index, speaker.last + 1)
@@ -234,10 +276,11 @@ class _Reader:
         before = [word for word in self._lower[max(index - 3, 0) : index] if word != ","]
         if before and before[-1] in ("also", "then", "further"):
             before.pop()
-        speaker = next((report.speaker for report in reversed(self.found) if report.speaker), None)
-        if not before or before[-1] not in ("and", "but") or speaker is None:
+        if not before or before[-1] not in ("and", "but") or ((form.weak or form.noun) and not said):
             return None
-        if (form.weak or form.noun) and not said:
+        speaker = next((report.speaker for report in reversed(self.found) if report.speaker), None)
+        speaker = speaker or self._subject()
+        if speaker is None:
             return None
         return self._report(form, speaker, Style.BEFORE, index, after)
 
@@ -279,14 +322,17 @@ class _Reader:
             return None
         return at if form.addressee or self._word(after) in _HEARER_OPENERS else None
 
-    def _that_follows(self, after: int) -> bool:
+    def _that_follows(self, after: int, form: Form) -> bool:
         """Whether a that-clause follows, behind at most a hearer and a date."""
+        opening = self._word(after)
+        if not form.addressee and not _may_stand_between(opening):
+            return False  # an object, or a clause without "that"
         for at in range(after, min(after + _FARTHEST_THAT, len(self._lower))):
             word = self._lower[at]
             if word == "that":
                 return self._lower[at - 1] not in words.PREPOSITIONS
             if word in _OPEN_QUOTES:
-                return True
+                return at <= after + 2
             if word in words.FINITE or word in (";", "."):
                 return False
         return False
@@ -319,3 +365,10 @@ class _Reader:
             printed = next(at for at in range(first, after) if self._lower[at] == form.text.split()[0])
             verb = " ".join(token.text for token in tokens[printed : printed + 1 + len(form.rest)])
         return Report(speaker, form, verb, style, start, end, scope, main)
+
+
+def _may_stand_between(word: str) -> bool:
+    """Whether a word may open what stands between a verb and its "that": "on May 3", "to us", "again"."""
+    if word in ("that", ",", "again", "also", "earlier", "later", "once", "further"):
+        return True
+    return word in words.PREPOSITIONS or word in words.MONTHS or word in words.DAYS or word.endswith("ly")

@@ -78,6 +78,11 @@ class Passage:
         return self.lower[at] if 0 <= at < len(self.lower) else ""
 
     @cached_property
+    def all_capitals(self) -> bool:
+        """Whether it is printed in capitals throughout."""
+        return not any(token.text.islower() for token in self.tokens)
+
+    @cached_property
     def mentions(self) -> tuple[Placed, ...]:
         """Agents and places of the sentence, in order."""
         return self.actors.within(self.tokens[0].start, self.tokens[-1].end, *_AGENTS)
@@ -136,6 +141,8 @@ def before(passage: Passage, verb: int) -> Speaker | None:
         while last >= 0 and passage.lower[last] == ",":
             last -= 1
         return noun_phrase_ending(passage, last)
+    if passage.lower[last] in words.COORDINATORS:
+        return None
     if passage.lower[last] == ",":
         opening = _apposition_opening(passage, last)
         if opening is None:
@@ -223,6 +230,8 @@ def _bracket_opening(lower: Sequence[str], closing: int) -> int:
 def noun_phrase_starting(passage: Passage, first: int) -> Speaker | None:
     """The noun phrase whose first token is `first`: up to a mark, a clause or a finite verb."""
     lower, last = passage.lower, first
+    if first < len(lower) and _pronoun(lower[first]):
+        return _speaker(passage, first, first)
     while last < len(lower) and last - first < _LONGEST:
         word = lower[last]
         if word == "(" and last > first:
@@ -237,6 +246,8 @@ def noun_phrase_starting(passage: Passage, first: int) -> Speaker | None:
                 continue
             break
         if last > first and (word in words.FINITE or word in words.CLAUSE_OPENERS or word in _PHRASE_ENDS):
+            break
+        if last > first + 1 and word in words.PASTS:
             break
         last += 1
     return _speaker(passage, first, last - 1) if last > first else None
