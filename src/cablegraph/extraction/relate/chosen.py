@@ -11,10 +11,12 @@ from cablegraph.extraction.relate.drafts import Draft
 from cablegraph.extraction.relate.naming import Candidate
 from cablegraph.extraction.relate.precepts import precepts
 from cablegraph.extraction.relate.scene import Scene
-from cablegraph.records.annotations import Evidence, MentionKind, Programme, ProgrammeStatement
+from cablegraph.records.annotations import EntityId, Evidence, MentionKind, Programme, ProgrammeStatement
 
 _LONGEST_NAME = 80
 _LONGEST_QUOTE = 400
+_LONGEST_RULES = 6000
+_MOST_MENTIONS = 20
 
 
 def chosen(possible: Iterable[Candidate], scene: Scene, drafts: Sequence[Draft]) -> list[Candidate]:
@@ -60,8 +62,9 @@ def _with_precepts(document: Document, candidate: Candidate) -> Candidate:
     """The candidate with the numbered rules that follow its name in its paragraph: then it is a campaign."""
     if candidate.programme.rule == "programme-words" or candidate.programme.kind in ("system", "channel"):
         return candidate
-    for mention in candidate.mentions:
-        rules = precepts(document, mention.end, _paragraph_end(document, mention.end))
+    for mention in candidate.mentions[:_MOST_MENTIONS]:
+        end = min(_paragraph_end(document, mention.end), mention.end + _LONGEST_RULES)
+        rules = precepts(document, mention.end, end)
         if rules:
             return replace(candidate, programme=replace(candidate.programme, kind="campaign", precepts=rules))
     return candidate
@@ -84,12 +87,14 @@ def existence(
     ids: Ids,
 ) -> Iterator[ProgrammeStatement]:
     """That each programme is spoken of: its first tie's words, else the sentence of its first mention."""
+    first_ties: dict[EntityId, Draft] = {}
+    for draft in sorted(drafts, key=lambda draft: draft.start):
+        first_ties.setdefault(draft.subject.entity, draft)
+        first_ties.setdefault(draft.object.entity, draft)
     for candidate in programmes:
-        id_ = candidate.programme.id
-        ties = [draft for draft in drafts if id_ in (draft.subject.entity, draft.object.entity)]
+        first = first_ties.get(candidate.programme.id)
         mention = candidate.mentions[0]
-        if ties:
-            first = min(ties, key=lambda draft: draft.start)
+        if first:
             words = evidence(scene, first.start, first.end)
             judgement = attributions.at(*predicate_words(scene, first.on))
         else:
@@ -101,7 +106,7 @@ def existence(
                 evidence=words,
                 rule=candidate.programme.rule,
                 confidence=candidate.programme.confidence,
-                programme=id_,
+                programme=candidate.programme.id,
             ),
             judgement,
         )

@@ -48,6 +48,7 @@ class MeetingRule:
     tense: Tense = Tense.PRESENT
 
 
+_REACH = 400  # code points in which a date is looked for
 _CANNOT_MEET = ("media", "collective")
 # "who", "visited the valley and"
 _WHO = (
@@ -322,7 +323,7 @@ def _draft(
     on = found.span("on")
     return MeetingDraft(
         sides=sides,
-        date=nearest_date(scene.text, *scene.sentence(on[0]), on, sent),
+        date=_date(scene, on, sent),
         form=rule.form,
         start=min(found.start(), *(end.at for side in sides for end in side)),
         end=found.end(),
@@ -332,6 +333,12 @@ def _draft(
         negated=rule.negated,
         tense=rule.tense,
     )
+
+
+def _date(scene: Scene, on: Range, sent: date | None) -> str | None:
+    """The date nearest to the predicate in its sentence."""
+    start, end = scene.sentence(on[0])
+    return nearest_date(scene.text, max(start, on[0] - _REACH), min(end, on[1] + _REACH), on, sent)
 
 
 def _sides(scene: Scene, found: Match[str], first: Range) -> tuple[tuple[End, ...], ...] | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from cablegraph.extraction.actors import Placed
 from cablegraph.extraction.document import Document
@@ -30,6 +31,7 @@ _LATER_SCOPE = re.compile(
     re.IGNORECASE,
 )
 _LINE = re.compile(r"\b(?:hot ?|help ?|tip ?|(?:tele)?phone |toll-free )lines?\b", re.IGNORECASE)
+_LAST_GROUPS = 60
 _NEAR = 500
 
 
@@ -79,7 +81,7 @@ def _joined(
     key: tuple[object, ...], groups: dict[tuple[object, ...], list[ProgrammeWords]]
 ) -> tuple[object, ...]:
     """The key of an earlier system or channel that a shorter name ("the databank", "the hotline") repeats."""
-    for known in reversed(groups):
+    for known in islice(reversed(groups), _LAST_GROUPS):
         if known == key:
             return known
         if key[0] == known[0] == "channel" and key[1] == known[1] and not key[2]:

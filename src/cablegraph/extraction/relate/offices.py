@@ -24,6 +24,8 @@ from cablegraph.records.annotations import (
 _LEADING = (TieKind.CHAIRS, TieKind.HEADS)
 _OWNER_BEFORE = re.compile(rf"({B})'s? \Z")
 _OWNER_BEHIND = re.compile(rf" (?:of|in|at) (?:the )?({B})(?!')")
+_NEAR = 6000
+_FAR = 60_000  # code points in which such a place is looked for
 _STEM = 5
 _WHERE = (MentionKind.PLACE, MentionKind.GOVERNMENT)
 
@@ -63,7 +65,7 @@ def _place_before(scene: Scene, end: End) -> EntityId | None:
     sentence, block = document.sentence_at(end.mention.start), document.block_at(end.mention.start)
     for opening in (sentence.start if sentence else None, block.start if block else None):
         if opening is not None:
-            places = scene.actors.within(opening, end.mention.start, *_WHERE)
+            places = scene.actors.within(max(opening, end.mention.start - _NEAR), end.mention.start, *_WHERE)
             if places:
                 return places[-1].entity
     return None
@@ -76,7 +78,7 @@ def _place_of_name(scene: Scene, end: End, at: int) -> EntityId | None:
     """
     body = scene.actors.get(end.entity, Body)
     stems = [word[:_STEM].casefold() for word in body.name.split() if word[:1].isupper()] if body else []
-    named = scene.actors.within(0, len(scene.document.text), *_WHERE)
+    named = scene.actors.within(0, min(len(scene.document.text), _FAR), *_WHERE)
     for mention in named:
         place = scene.actors.get(mention.entity, Place)
         if place and len(place.name) >= _STEM and place.name[:_STEM].casefold() in stems:

@@ -131,7 +131,7 @@ class Antecedents:
 
     def only(self, start: int, end: int, kind: MentionKind) -> EntityId | None:
         """The one entity of a kind that is named in a range; None when there are none or more."""
-        entities = {mention.entity for mention in self.actors.within(start, end, kind)}
+        entities = {mention.entity for mention in self.actors.within(max(start, end - _FAR), end, kind)}
         return entities.pop() if len(entities) == 1 else None
 
     def covered(self, start: int, end: int) -> bool:
@@ -141,6 +141,7 @@ class Antecedents:
 
 
 _OPENING_WORDS = 5
+_FAR = 6000  # code points within which an antecedent is looked for
 _JOINED = re.compile(r"\s?(?:,|,? (?:and|or|&))\s?(?:the )?")
 _LONGEST = 120  # code points of a mention
 
@@ -225,7 +226,9 @@ def _body(known: Antecedents, word: Word) -> Placed | None:
         return None
     block = known.document.block_at(word.start)
     noun = known.document.text[word.start : word.end]
-    for mention in reversed(known.actors.within(block.start if block else 0, word.start, MentionKind.BODY)):
+    for mention in reversed(
+        known.actors.within(_from(word, block.start if block else 0), word.start, MentionKind.BODY)
+    ):
         body = known.actors.get(mention.entity, Body)
         if body and any(name.lower().endswith(noun) for name in (body.name, *body.aliases)):
             return Placed(word.start, word.end, MentionKind.BODY, body.id, "last-so-named", 0.7)
@@ -241,7 +244,9 @@ def _mission(known: Antecedents, word: Word) -> Placed | None:
 def _place(known: Antecedents, word: Word) -> Placed | None:
     if not _has_article(known, word, _POSSESSIVE):
         return None
-    for mention in reversed(known.actors.within(0, word.start, MentionKind.PLACE, MentionKind.GOVERNMENT)):
+    for mention in reversed(
+        known.actors.within(_from(word), word.start, MentionKind.PLACE, MentionKind.GOVERNMENT)
+    ):
         place = known.actors.get(mention.entity, Place)
         if place and not _is_country(place):
             return Placed(word.start, word.end, MentionKind.PLACE, place.id, "last-place", 0.6)
@@ -267,13 +272,18 @@ def _title(known: Antecedents, word: Word) -> Placed | None:
     last = next(
         (
             each.entity
-            for each in reversed(known.actors.within(0, start, MentionKind.PERSON))
+            for each in reversed(known.actors.within(_from(word), start, MentionKind.PERSON))
             if each.entity in people
         ),
         None,
     )
     person = last or (next(iter(people)) if len(people) == 1 else None)
     return Placed(start, word.end, MentionKind.PERSON, person, "title-of-last", 0.7) if person else None
+
+
+def _from(word: Word, start: int = 0) -> int:
+    """Where to begin to look for an antecedent."""
+    return max(start, word.start - _FAR)
 
 
 def _has_article(known: Antecedents, word: Word, behind: re.Pattern[str]) -> bool:

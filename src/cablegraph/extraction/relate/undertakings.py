@@ -359,13 +359,15 @@ def _known_through(scene: Scene) -> Iterator[Draft]:
         media = End(outlet.entity, at, outlet)
         start = before.start() if before else at
         end = behind.end() if behind else at + 1
-        spoken = _named_at(scene, *scene.sentence(at)) or _named_before(scene, *scene.sentence(at))
+        first, last = scene.sentence(at)
+        first, last = max(first, at - _NEAR), min(last, at + _NEAR)
+        spoken = _named_at(scene, first, last) or _named_before(scene, first, last)
         for subject in spoken:
             yield Draft(
                 subject=subject,
                 kind=TieKind.KNOWN_THROUGH,
                 object=media,
-                start=min(start, subject.at) if subject.at > scene.sentence(at)[0] else start,
+                start=min(start, subject.at) if subject.at > first else start,
                 end=max(end, subject.at + 1),
                 on=(start, end),
                 rule="known-through",
