@@ -211,7 +211,7 @@ def _antecedent(report: Report, speaker: Speaker, passage: Passage, floor: _Floo
     if speaker.pronoun == "utterance":
         return floor.group or floor.person
     if speaker.pronoun == "group":
-        return floor.group or floor.person
+        return floor.group
     if floor.speaker is not None and floor.speaker == floor.focus and report.style is not Style.BEFORE:
         return floor.focus  # "..., he said": who has the floor, whoever the clause is about
     start = passage.tokens[speaker.first].start

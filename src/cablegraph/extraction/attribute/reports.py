@@ -127,6 +127,8 @@ class _Reader:
         following = self._word(after) or "."
         said = following in ("that", ":") or following in _OPEN_QUOTES
         that = said or self._that_follows(after, form)
+        if form.text in ("state", "states") and not said:
+            return None  # "X state", "member states": hardly ever a verb
         if not that and following not in _ENDS and self._cannot_report(form, after):
             return None
         speaker = speakers.before(self._passage, index)
@@ -239,7 +241,7 @@ class _Reader:
         """ "..., adding that ...", "reports suggesting ..."."""
         following, previous = self._word(after), self._word(index - 1)
         clause = following == "that" or following in _OPEN_QUOTES
-        if form.weak and not clause and following != ",":
+        if not clause and ((form.weak and following != ",") or following in _NOUN_FOLLOWERS - {","}):
             return None
         if previous and previous not in _SUBJECTLESS:
             own = speakers.before(self._passage, index)
