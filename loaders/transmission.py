@@ -39,6 +39,7 @@ _WRAPPED = re.compile(
     r"(?:(?:NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?:[ ]+\d{1,6})?|\d{3,6}|COLLECTIVE\b.*"
     r"|WASHDC\b.*|(?:WASHINGTON )?DC\b.*|XMT\b.*)\Z"
 )
+_EXEMPT = re.compile(r"\bXMT\b")
 _NAME_LINE = re.compile(
     r"(?:ALL\b|AM?EMB|AMCON|SEC(?:STATE|DEF)\b|US(?:MISSION|INT|UN|EU|LO)\b|DEPT|DEPARTMENT|.*\bCOLLECTIVE\b)"
 )
@@ -283,8 +284,8 @@ class _TopReader:
         above = self.sheet.text[last.start : last.end]
         if _WRAPPED.match(text):
             return True
-        if " XMT" in above or above.startswith("XMT"):
-            return True
+        if _EXEMPT.search(above):  # exempt stations go on in a list whose addressees have indicators
+            return above.endswith(("XMT", ",")) or "/" in above
         return len(above.rsplit("\n", 1)[-1]) >= 60 and not _NAME_LINE.match(text)
 
     def _captions(self, line: Line) -> bool:

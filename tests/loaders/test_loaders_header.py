@@ -107,6 +107,16 @@ def test_an_addressee_is_taken_apart(words: str, parts: tuple[object, ...]) -> N
     ) == parts  # fmt: skip
 
 
+def test_without_indicators_a_station_below_the_exempt_ones_is_an_addressee() -> None:
+    telegram = read(
+        "INFO ISTHMUS POSTS COLLECTIVE\nXMT AMEMBASSY PANAMA\nAMEMBASSY MEXICO\n\nUNCLAS BELMOPAN 000321\n"
+    )
+    assert [(a.name, a.excluded) for a in telegram.info_addressees] == [
+        ("ISTHMUS POSTS COLLECTIVE", ("AMEMBASSY PANAMA",)),
+        ("AMEMBASSY MEXICO", ()),
+    ]
+
+
 def test_addressees_go_on_over_page_breaks_and_wraps_and_stop_before_the_classification() -> None:
     telegram = read(
         "R 131402Z MAY 08\nFM AMEMBASSY BELMOPAN\nTO RUEHC/SECSTATE WASHDC 1234\n"
