@@ -43,7 +43,7 @@ _HELD = {
 @click.option(
     "--workers",
     type=click.IntRange(min=1),
-    help="How many processes read; one a processor if not given. The graph is the same.",
+    help="How many processes read; one a processor for many cables if not given. The graph is the same.",
 )
 @click.pass_context
 def build(ctx: click.Context, sources: tuple[str, ...], folder: Path, workers: int | None) -> None:

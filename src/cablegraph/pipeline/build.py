@@ -12,7 +12,7 @@ from cablegraph.mapping.iris import DocumentIris
 from cablegraph.pipeline.document import Taken
 from cablegraph.pipeline.faults import Fault
 from cablegraph.pipeline.sources import count_files, same_file, sources_below
-from cablegraph.pipeline.workers import available_workers, take_in_all
+from cablegraph.pipeline.workers import take_in_all
 from cablegraph.store import BatchResult, Entry, Failure, GraphWriter, read_journal
 from cablegraph.text import SourceError, SourceText
 from cablegraph.view import withhold
@@ -65,8 +65,8 @@ def build(
     Args:
         paths: Files and folders; `-` is standard input.
         into: The graph's folder; made when it is not there.
-        workers: Processes that read; None: one a processor. With more than one, a script that calls this
-            needs the usual `if __name__ == "__main__":`.
+        workers: Processes that read; None: one a processor when there are many sources. With more than
+            one, a script that calls this needs the usual `if __name__ == "__main__":`.
         progress: Told after every source.
 
     Raises:
@@ -77,7 +77,7 @@ def build(
     names, folder = [fspath(path) for path in named], Path(into)
     with GraphWriter(folder, withhold) as writer:
         run = _Run(writer, _known_telegrams(folder), progress, count_files(names) if progress else 0)
-        taken = take_in_all(run.new(sources_below(names, folder)), workers or available_workers())
+        taken = take_in_all(run.new(sources_below(names, folder)), workers)
         run.store_all(taken)
     return run.report()
 

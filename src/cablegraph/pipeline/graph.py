@@ -14,7 +14,7 @@ from cablegraph.queries import Answer, Sheet, ask, free_query, sheets
 from cablegraph.shapes import Report, check_quotations, validate
 from cablegraph.store import StoreError, read_text
 from cablegraph.text import SourceText
-from cablegraph.view import View
+from cablegraph.view import MARKER, View
 
 _QUESTION = re.compile(r"[\w-]+")
 
@@ -79,7 +79,10 @@ class Graph:
         People who are withheld have nothing left that could be checked.
         """
         dataset = self.to_rdflib()
-        results = (*validate(dataset).results, *check_quotations(dataset, self._text).results)
+        results = (
+            *validate(dataset).results,
+            *check_quotations(dataset, self._text, withheld=MARKER).results,
+        )
         withheld = set(dataset.subjects(URIRef(CG.withheld), None))
         return Report.of(result for result in results if result.focus not in withheld)
 

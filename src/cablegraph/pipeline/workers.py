@@ -12,6 +12,7 @@ from cablegraph.pipeline.document import Taken, take_in
 from cablegraph.text import CablegraphError, SourceText
 
 CHUNK = 16
+_WORTH_WORKERS = 192  # sources that take longer than the start of two processes
 _WAITING = 3  # chunks a worker that are under way, so that none is idle and memory stays small
 
 
@@ -26,15 +27,21 @@ def available_workers() -> int:
     return os.cpu_count() or 1
 
 
-def take_in_all(sources: Iterable[SourceText], workers: int) -> Iterator[Taken]:
-    """Take in sources, in order; few of them in this process, many in `workers` processes.
+def take_in_all(sources: Iterable[SourceText], workers: int | None) -> Iterator[Taken]:
+    """Take in sources, in order; few of them in this process, many in worker processes.
+
+    Args:
+        sources: What to take in.
+        workers: How many processes; None: one a processor, when the sources are worth their start.
 
     Raises:
         WorkerError: A worker process was killed (most often: no memory).
     """
     sources = iter(sources)
-    first = list(islice(sources, 2 * CHUNK))
-    if workers == 1 or len(first) < 2 * CHUNK:
+    enough = _WORTH_WORKERS if workers is None else 2 * CHUNK
+    workers = workers or available_workers()
+    first = list(islice(sources, enough))
+    if workers == 1 or len(first) < enough:
         for chunk in _chunks(chain(first, sources)):
             yield from take_in(chunk)
         return
