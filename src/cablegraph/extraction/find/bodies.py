@@ -94,6 +94,7 @@ _NO_NAMES = frozenset(
     }
 )
 _LONGEST = 9
+_RECURRENCES = 50  # places of a name's first word that are looked at
 
 
 def noun_bodies(scan: Scan) -> Iterator[BodyFound]:
@@ -327,7 +328,8 @@ def _is_name(scan: Scan, start: int, at: int, behind: int) -> bool:
     if start > 0 and scan.lows[start - 1] in ("daily", "weekly", "newspaper", "magazine"):
         return True
     row = scan.texts[start:behind]
-    return sum(scan.texts[k : k + len(row)] == row for k in range(scan.count) if not scan.heading[k]) > 1
+    places = scan.where.get(row[0], ())[:_RECURRENCES]
+    return sum(scan.texts[k : k + len(row)] == row for k in places if not scan.heading[k]) > 1
 
 
 def _goes_on(scan: Scan, at: int) -> bool:

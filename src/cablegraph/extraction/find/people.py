@@ -282,7 +282,7 @@ def _acts(scan: Scan, end: int, words: list[int]) -> bool:
     if len(words) > 3 or end >= scan.count or scan.bits[end] & CAPITAL:
         return False
     last = scan.texts[words[-1]]
-    if sum(1 for text in scan.texts if text == last) > 1:
+    if len(scan.where.get(last, ())) > 1:
         return True
     following = scan.lows[end + 1] if scan.texts[end] == "," and end + 1 < scan.count else scan.lows[end]
     return following in reporting_verbs() or following in ("who", "whose", "(", "himself", "herself")

@@ -1,5 +1,6 @@
 """A document as the finders read it: words with their classes, lexicon phrases, sentence and block facts."""
 
+from functools import cached_property
 from typing import Any
 
 from cablegraph.extraction.document import Document
@@ -201,6 +202,14 @@ class Scan:
         """The view offsets of a token range."""
         tokens = self.document.tokens
         return tokens[at.first].start, tokens[at.last - 1].end
+
+    @cached_property
+    def where(self) -> dict[str, list[int]]:
+        """Where each word with a capital stands, as printed."""
+        places: dict[str, list[int]] = {}
+        for at in self.capitals:
+            places.setdefault(self.texts[at], []).append(at)
+        return places
 
     def name_like(self, at: int) -> bool:
         """Whether the word could be part of a person's name by its own look."""

@@ -12,12 +12,13 @@ from cablegraph.extraction.find.posts import index
 from cablegraph.extraction.find.posts import posts as find_posts
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.find.unnamed import unnamed_agents
+from cablegraph.extraction.resolve.belongs import Context
 from cablegraph.extraction.resolve.bodies import Bodies, Group, resolve_bodies
 from cablegraph.extraction.resolve.header import Header, HeaderPerson, read_header, same_header_person
 from cablegraph.extraction.resolve.names import key, words
 from cablegraph.extraction.resolve.people import Somebody, resolve_people
 from cablegraph.extraction.resolve.places import Places
-from cablegraph.extraction.resolve.posts import Context, Posts
+from cablegraph.extraction.resolve.posts import Posts
 from cablegraph.extraction.resolve.register import Register
 from cablegraph.records.annotations import (
     Body,
@@ -367,11 +368,10 @@ def _agents(register: Register, found: Sequence[UnnamedFound], body_at: dict[Ran
 def _ties(register: Register, bodies: Bodies, ids: dict[int, EntityId]) -> list[Tie]:
     """Parts of bodies that names say."""
     ties: dict[tuple[EntityId, EntityId], Tie] = {}
+    of_range = {place[0]: group for group in bodies.groups for place in group.places}
     for group in bodies.groups:
         for parent_at, says in group.parents:
-            parent = next(
-                (one for one in bodies.groups if any(place[0] == parent_at for place in one.places)), None
-            )
+            parent = of_range.get(parent_at)
             if parent is None or parent is group:
                 continue
             ends = ids[id(group)], ids[id(parent)]

@@ -1,5 +1,6 @@
 """Which mentions of bodies mean one body: equal names, acronyms, names less their country, short forms."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from cablegraph.extraction.resolve.names import key
 from cablegraph.ontology.language_tables import known_bodies
 from cablegraph.records.annotations import BodyKind, Evidence
 
+_MINISTRIES = 100  # that are compared with one another; more only hostile text has
 _VAGUE: tuple[BodyKind, ...] = ("other",)
 
 
@@ -51,7 +53,9 @@ class Bodies:
     def __init__(self, scan: Scan) -> None:
         self.scan = scan
         self.groups: list[Group] = []
+        self._gone: dict[int, Group] = {}
         self._by_key: dict[str, Group] = {}
+        self._by_tail: dict[str, list[Group]] = {}
 
     def find(self, name: str) -> Group | None:
         """The group that has this form."""
@@ -69,8 +73,14 @@ class Bodies:
         form = key(name)
         if printed:
             group.names.setdefault(name)
-        if self._by_key.setdefault(form, group) is group:
+        if self._by_key.setdefault(form, group) is group and form not in group.keys:
             group.keys.add(form)
+            self._by_tail.setdefault(form.partition(" ")[2], []).append(group)
+
+    def longer_by_a_word(self, name: str) -> list[Group]:
+        """Groups of which a form is this name behind one more word."""
+        groups = {id(group): group for group in self._by_tail.get(key(name), ())}
+        return [group for group in groups.values() if key(name) not in group.keys]
 
     def merge(self, one: Group, other: Group) -> Group:
         """Make two groups one; the first takes the other in."""
@@ -88,8 +98,22 @@ class Bodies:
             one.kind = other.kind
         for form in other.keys:
             self._by_key[form] = one
-        self.groups.remove(other)
+            self._by_tail.setdefault(form.partition(" ")[2], []).append(one)
+        self._gone[id(other)] = one
         return one
+
+    def current(self, group: Group) -> Group:
+        """The group that has taken this one in, or itself."""
+        while id(group) in self._gone:
+            group = self._gone[id(group)]
+        return group
+
+    def __contains__(self, group: Group) -> bool:
+        return id(group) not in self._gone
+
+    def settle(self) -> None:
+        """Drop the groups that others took in."""
+        self.groups = [group for group in self.groups if group in self]
 
 
 def resolve_bodies(scan: Scan, finds: Finds, bodies: Bodies) -> None:
@@ -109,16 +133,18 @@ def resolve_bodies(scan: Scan, finds: Finds, bodies: Bodies) -> None:
     for found in finds.bodies:
         if _is_acronym(scan, found) and not found.short and found.at not in of_range:
             of_range[found.at] = _add(scan, bodies, found)
-    _known_pairs(bodies)
-    _initials(bodies)
-    _same_ministry(bodies)
+    for merge in (_known_pairs, _initials, _same_ministry):
+        bodies.settle()
+        merge(bodies)
+    bodies.settle()
+    antecedents = Antecedents(bodies.groups)
     for found in finds.bodies:
         if found.short:
-            _short(scan, bodies, found)
+            _short(scan, bodies, antecedents, found)
     for found in finds.bodies:
         group = of_range.get(found.at)
         if found.parent is not None and group is not None:
-            _parent(bodies, scan, group, found)
+            _parent(bodies, scan, bodies.current(group), found)
     _lower_repeats(scan, bodies, finds)
 
 
@@ -161,12 +187,8 @@ def _longer(scan: Scan, bodies: Bodies, found: BodyFound, name: str) -> Group | 
     """The one group whose name is this name behind a country: "Tax Authority" of "Zambian Tax Authority"."""
     if found.at.last - found.at.first < 2:
         return None
-    fits = [group for group in bodies.groups if not group.header and _ends_with(group, key(name))]
+    fits = [group for group in bodies.longer_by_a_word(name) if not group.header and group in bodies]
     return fits[0] if len(fits) == 1 else None
-
-
-def _ends_with(group: Group, form: str) -> bool:
-    return any(known.endswith(" " + form) and known.count(" ") - form.count(" ") == 1 for known in group.keys)
 
 
 def _with_country(scan: Scan, found: BodyFound, group: Group) -> Range:
@@ -190,13 +212,11 @@ def _define(scan: Scan, bodies: Bodies, of_range: dict[Range, Group], long: Rang
     group = of_range.get(long)
     if group is None:
         return
+    group = bodies.current(group)
     acronym = scan.words(short)
     other = bodies.find(acronym)
     if other is not None and other is not group:
         group = bodies.merge(group, other)
-        for at, known in list(of_range.items()):
-            if known is other:
-                of_range[at] = group
     bodies.call(group, acronym)
     group.acronym = group.acronym or acronym
     group.places.append((short, "acronym-in-brackets", 0.95))
@@ -215,7 +235,7 @@ def _known_pairs(bodies: Bodies) -> None:
                 continue
             for form in (entry.name, entry.acronym):
                 other = bodies.find(form)
-                if other is not None and other is not group and not other.header and group in bodies.groups:
+                if other is not None and other is not group and not other.header and group in bodies:
                     bodies.merge(other, group)
                     group = other
             if entry.acronym in group.names:
@@ -235,9 +255,7 @@ def _initials(bodies: Bodies) -> None:
         if group.header or len(group.names) != 1 or not all(rule == "acronym" for _, rule, _ in group.places):
             continue
         name = next(iter(group.names))
-        fits = [
-            one for one in by_initials.get(name.casefold(), []) if one is not group and one in bodies.groups
-        ]
+        fits = [one for one in by_initials.get(name.casefold(), []) if one is not group and one in bodies]
         if len(fits) == 1 and not fits[0].acronym:
             bodies.merge(fits[0], group).acronym = name
 
@@ -245,11 +263,12 @@ def _initials(bodies: Bodies) -> None:
 def _same_ministry(bodies: Bodies) -> None:
     """ "Z Ministry" is the "Ministry of Y and Z" when only one has that field."""
     ministries = [group for group in bodies.groups if any("ministry" in name.split() for name in group.keys)]
+    del ministries[_MINISTRIES:]
     for group in ministries:
         fields = [_field_of(key(name)) for name in group.names if key(name).endswith("ministry")]
-        if not fields or not all(fields) or group not in bodies.groups:
+        if not fields or not all(fields) or group not in bodies:
             continue
-        others = [other for other in ministries if other is not group and other in bodies.groups]
+        others = [other for other in ministries if other is not group and other in bodies]
         fits = [other for other in others if any(field <= wide for field in fields for wide in _wide(other))]
         if len(fits) == 1:
             bodies.merge(fits[0], group)
@@ -264,24 +283,31 @@ def _field_of(name: str) -> frozenset[str]:
     return frozenset(name.split()) - {"ministry", "of", "for", "the", "and"}
 
 
-def _short(scan: Scan, bodies: Bodies, found: BodyFound) -> None:
+def _short(scan: Scan, bodies: Bodies, antecedents: "Antecedents", found: BodyFound) -> None:
     """ "The Bureau": the last body before that is one, by its noun."""
-    group = antecedent(scan, bodies.groups, scan.lows[found.at.last - 1], found.at.first)
+    group = antecedents.of(scan.lows[found.at.last - 1], found.at.first)
     if group is not None:
         group.places.append((found.at, "short-form", 0.7))
         bodies.call(group, scan.words(found.at))
 
 
-def antecedent(scan: Scan, groups: Iterable[Group], noun: str, before: int) -> Group | None:
-    """The body that a noun alone means at a token: the one of that noun mentioned last before it."""
-    best: tuple[int, Group] | None = None
-    for group in groups:
-        if not any(noun in name.split() for name in group.keys if " " in name):
-            continue
-        last = max((place[0].first for place in group.places if place[0].first < before), default=-1)
-        if last >= 0 and (best is None or last > best[0]):
-            best = (last, group)
-    return best[1] if best is not None else None
+class Antecedents:
+    """Bodies by the words of their names, in order of place."""
+
+    def __init__(self, groups: Iterable[Group]) -> None:
+        self._places: dict[str, list[tuple[int, Group]]] = {}
+        for group in groups:
+            nouns = {word for name in group.keys if " " in name for word in name.split()}
+            for noun in nouns:
+                self._places.setdefault(noun, []).extend((place[0].first, group) for place in group.places)
+        for places in self._places.values():
+            places.sort(key=lambda place: place[0])
+
+    def of(self, noun: str, before: int) -> Group | None:
+        """The body that a noun alone means at a token: the one of that noun mentioned last before it."""
+        places = self._places.get(noun, [])
+        index = bisect_left(places, before, key=lambda place: place[0])
+        return places[index - 1][1] if index else None
 
 
 def _parent(bodies: Bodies, scan: Scan, group: Group, found: BodyFound) -> None:
@@ -380,4 +406,4 @@ def _take(scan: Scan, bodies: Bodies, group: Group, at: Range, owner: tuple[Rang
         group.parents.append((owner[0], says))
 
 
-__all__ = ["Bodies", "Group", "antecedent", "resolve_bodies"]
+__all__ = ["Bodies", "Group", "resolve_bodies"]

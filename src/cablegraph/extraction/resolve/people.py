@@ -1,6 +1,6 @@
 """Who is who: mentions of people become persons; surnames, given names and misspelt repeats find theirs."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cablegraph.extraction.find.found import PersonFound, Range, TitleFound
@@ -10,6 +10,7 @@ from cablegraph.extraction.resolve.names import one_slip, words
 from cablegraph.ontology.language_tables import particles, syllable_count
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_BUCKET = 64  # people of one word that are compared; more only hostile text has
 _SAFE_SLIP = 7  # letters a surname needs before a misspelt repeat is taken for it
 
 
@@ -40,6 +41,10 @@ class Somebody:
         if found.whole != found.at:
             self.names.setdefault(scan.words(found.whole))
 
+    def last_before(self, at: int) -> int:
+        """Where the last mention before a token begins, of the last few; -1 without one."""
+        return max((place[0].first for place in self.places[-_BUCKET:] if place[0].first < at), default=-1)
+
     def _prints_better(self, name: str) -> bool:
         return self.fullest.isupper() and not name.isupper()
 
@@ -55,38 +60,65 @@ def resolve_people(
         titles: Title phrases, which may stand before a repeated name.
         taken: Per token, whether the name of a body holds it.
     """
-    everybody: list[Somebody] = []
-    full = [one for one in found if _is_full(scan, one)]
-    for mention in full:
-        somebody = _same_full(everybody, words(scan.words(mention.at)))
-        if somebody is None:
-            somebody = Somebody(words(scan.words(mention.at)))
-            everybody.append(somebody)
-        somebody.add(scan, mention)
+    crowd = _Crowd(scan)
     for mention in found:
         if _is_full(scan, mention):
-            continue
-        somebody = _by_part(everybody, words(scan.words(mention.at)), mention.at.first)
-        if somebody is None:
-            somebody = Somebody(words(scan.words(mention.at)))
-            everybody.append(somebody)
-        somebody.add(scan, mention)
+            parts = words(scan.words(mention.at))
+            crowd.add(crowd.same_full(parts) or crowd.new(parts), mention)
+    for mention in found:
+        if not _is_full(scan, mention):
+            parts = words(scan.words(mention.at))
+            crowd.add(crowd.by_part(parts, mention.at.first) or crowd.new(parts), mention)
     before = {title.at.last: title.at.first for title in titles if not title.entry.plural}
-    _repeats(scan, everybody, found, before, taken)
-    for somebody in everybody:
+    _repeats(scan, crowd, found, before, taken)
+    for somebody in crowd.everybody:
         somebody.places.sort()
-    return sorted(everybody, key=lambda one: one.places[0])
+    return sorted(crowd.everybody, key=lambda one: one.places[0])
+
+
+class _Crowd:
+    """The persons so far, found by any word of their names."""
+
+    def __init__(self, scan: Scan) -> None:
+        self._scan = scan
+        self.everybody: list[Somebody] = []
+        self.by_word: dict[str, list[Somebody]] = {}
+
+    def new(self, parts: tuple[str, ...]) -> Somebody:
+        """Somebody not met before."""
+        somebody = Somebody(parts)
+        self.everybody.append(somebody)
+        return somebody
+
+    def add(self, somebody: Somebody, mention: PersonFound) -> None:
+        """Give a person one more mention."""
+        somebody.add(self._scan, mention)
+        for part in somebody.parts:
+            people = self.by_word.setdefault(part, [])
+            if not any(one is somebody for one in people[-_BUCKET:]):
+                people.append(somebody)
+
+    def same_full(self, parts: tuple[str, ...]) -> Somebody | None:
+        """The person of this full name."""
+        for part in parts:
+            for somebody in self.by_word.get(part, ())[:_BUCKET]:
+                if same_person(somebody.parts, parts):
+                    return somebody
+        return None
+
+    def by_part(self, parts: tuple[str, ...], at: int) -> Somebody | None:
+        """The person of whom these words are a part of the name; of several the one named last before."""
+        fits = [one for one in self.by_word.get(parts[0], ())[:_BUCKET] if part_of_name(parts, one.parts)]
+        if len(fits) > 1:
+            fits = [one for one in fits if one.parts[-len(parts) :] == parts] or fits
+        if len(fits) > 1:
+            fits = [one for one in fits if one.places[0][0].first < at] or fits
+            return max(fits, key=lambda one: one.last_before(at))
+        return fits[0] if fits else None
 
 
 def _is_full(scan: Scan, found: PersonFound) -> bool:
     return sum(1 for word in words(scan.words(found.at)) if word not in particles()) > 1
-
-
-def _same_full(everybody: Iterable[Somebody], parts: tuple[str, ...]) -> Somebody | None:
-    for somebody in everybody:
-        if same_person(somebody.parts, parts):
-            return somebody
-    return None
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -127,22 +159,6 @@ def _agrees(one: str, other: str) -> bool:
     return one == other or (min(len(one), len(other)) == 1 and one[:1] == other[:1])
 
 
-def _by_part(everybody: Sequence[Somebody], parts: tuple[str, ...], at: int) -> Somebody | None:
-    """The person of whom these words are a part of the name; of several the one named last before."""
-    fits = [one for one in everybody if part_of_name(parts, one.parts)]
-    if len(fits) > 1:
-        family = [one for one in fits if one.parts[-len(parts) :] == parts]
-        fits = family or fits
-    if len(fits) > 1:
-        before = [one for one in fits if one.places[0][0].first < at]
-        fits = before or fits
-        fits.sort(
-            key=lambda one: max((place[0].first for place in one.places if place[0].first < at), default=-1)
-        )
-        return fits[-1]
-    return fits[0] if fits else None
-
-
 def part_of_name(parts: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """Whether these words stand in a row in the name."""
     size = len(parts)
@@ -151,20 +167,18 @@ def part_of_name(parts: tuple[str, ...], name: tuple[str, ...]) -> bool:
 
 def _repeats(
     scan: Scan,
-    everybody: list[Somebody],
+    crowd: _Crowd,
     found: Sequence[PersonFound],
     before: Mapping[int, int],
     taken: Sequence[int],
 ) -> None:
     """Names of known persons where finding saw no rule: surname alone, given name alone."""
-    by_word: dict[str, list[Somebody]] = {}
     known = particles()
-    for somebody in everybody:
-        for part in dict.fromkeys(somebody.parts):
-            if len(part) > 1 and part not in known and part not in _SUFFIXES:
-                by_word.setdefault(part, []).append(somebody)
-    if not by_word:
-        return
+    by_word = {
+        part: people
+        for part, people in crowd.by_word.items()
+        if len(part) > 1 and part not in known and part not in _SUFFIXES
+    }
     used = bytearray(scan.count + 1)
     for mention in found:
         for token in range(*mention.at):
@@ -176,18 +190,18 @@ def _repeats(
             continue
         end = _run(scan, at, by_word, used, taken)
         parts = words(scan.words(Range(at, end)))
-        repeated = _by_part(candidates, parts, at)
+        repeated = crowd.by_part(parts, at)
         if repeated is None or not _whole_name(scan, at, end, repeated, parts):
             continue
         start = _with_particle(scan, at, repeated, used)
         whole = before.get(start, start)
         whole = _with_title(scan, start) if whole == start else whole
-        repeated.add(
-            scan,
-            PersonFound(at=Range(start, end), whole=Range(whole, end), rule="name-repeated", confidence=0.9),
+        mention = PersonFound(
+            at=Range(start, end), whole=Range(whole, end), rule="name-repeated", confidence=0.9
         )
+        repeated.add(scan, mention)
         behind = end
-    _misspelt(scan, everybody, used, taken)
+    _misspelt(scan, crowd.everybody, used, taken)
 
 
 def _bare(low: str) -> str:
@@ -288,13 +302,21 @@ def _with_title(scan: Scan, at: int) -> int:
 
 def _misspelt(scan: Scan, everybody: list[Somebody], used: bytearray, taken: Sequence[int]) -> None:
     """Surnames with one slip of the keys, where only one person's is near."""
+    by_cut: dict[str, list[Somebody]] = {}
+    for somebody in everybody:
+        if len(somebody.parts[-1]) >= _SAFE_SLIP - 1:
+            for form in _cuts(somebody.parts[-1]):
+                by_cut.setdefault(form, []).append(somebody)
+    if not by_cut:
+        return
     for at in scan.capitals:
         if used[at] or taken[at] or not scan.bits[at] & CAPITAL or scan.bits[at] & (COMMON | FUNCTION | TIME):
             continue
         part = _bare(scan.lows[at])
         if len(part) < _SAFE_SLIP or at in scan.hits["place"] or at in scan.hits["demonym"]:
             continue
-        near = [one for one in everybody if one_slip(part, one.parts[-1])]
+        cut = {id(one): one for form in _cuts(part) for one in by_cut.get(form, ())}
+        near = [one for one in cut.values() if one_slip(part, one.parts[-1])]
         if len(near) == 1:
             near[0].add(
                 scan,
@@ -302,3 +324,8 @@ def _misspelt(scan: Scan, everybody: list[Somebody], used: bytearray, taken: Seq
                     at=Range(at, at + 1), whole=Range(at, at + 1), rule="name-misspelt", confidence=0.7
                 ),
             )
+
+
+def _cuts(word: str) -> set[str]:
+    """The word, and the word less any one letter: two words one slip apart share one of them."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}

@@ -39,6 +39,7 @@ class Places:
         self._register = register
         self._by_label: dict[str, EntityId] = {}
         self._of_range: dict[Range, EntityId] = {}
+        self._in_sentence: dict[int, list[tuple[Range, EntityId]]] = {}
 
     def read(self, found: Sequence[PlaceFound]) -> None:
         """Make entities of the places found, and note their mentions; adjectives join their place."""
@@ -53,6 +54,8 @@ class Places:
                 rule = "place-adjective" if place.adjective else "place-name"
                 self._register.place(place.at, kind, entity, rule, 0.9)
                 self._of_range[place.at] = entity
+                sentence = self._register.scan.sentence[place.at.first]
+                self._in_sentence.setdefault(sentence, []).append((place.at, entity))
             if any(place.government for place in places):
                 self.speaks(entity)
 
@@ -81,11 +84,10 @@ class Places:
 
     def country_before(self, at: int, sentence: int) -> EntityId | None:
         """The country that the sentence names last before a token, as a noun or an adjective."""
-        scan = self._register.scan
         best: tuple[int, EntityId] | None = None
-        for found, id_ in self._of_range.items():
+        for found, id_ in self._in_sentence.get(sentence, ()):
             place = self._register.entities[id_]
-            if found.last > at or at - found.last > _NEAR or scan.sentence[found.first] != sentence:
+            if found.last > at or at - found.last > _NEAR:
                 continue
             if (
                 isinstance(place, Place)

@@ -1,0 +1,138 @@
+"""What an office is of when its words do not say so: the ministry, the chamber, the mission, the country."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from cablegraph.extraction.find.found import PostFound, Range
+from cablegraph.extraction.resolve.names import key
+from cablegraph.extraction.resolve.places import Places
+from cablegraph.extraction.resolve.register import Register
+from cablegraph.extraction.word_sets import word_set
+from cablegraph.records.annotations import Body, EntityId
+
+# Words of ministers' titles and of ministries' names that say nothing about the field.
+_GRADES = word_set(
+    """
+    minister ministers ministry deputy vice first second junior senior state secretary secretariat of for
+    the and former acting interim assistant under undersecretary department's department delegate to with
+    relations federal
+    """
+)
+_OF_MISSION = word_set(
+    """
+    ambassador charge chargé dcm consul counselor counsellor attaché attache principal polcouns econcouns
+    """
+)
+_AMERICAN_PRESIDENTS = word_set("kennedy johnson nixon ford carter reagan bush clinton obama biden trump")
+_OF_CHAMBERS = frozenset({"majority leader", "minority leader", "opposition leader", "house speaker"})
+# Titles that are of the country where the text gives no body and no place.
+_NATIONAL = word_set(
+    """
+    minister president premier chancellor taoiseach king queen prince princess emir amir sultan shah
+    emperor empress senator congressman congresswoman parliamentarian deputy speaker ombudsman pm finmin
+    formin fonmin defmin
+    """
+)
+_CHAMBERS = {
+    "senator": ("senate", "federal senate"),
+    "mp": ("national assembly", "parliament", "house of commons"),
+    "member of parliament": ("parliament", "national assembly", "house of commons"),
+    "mep": ("european parliament", "ep"),
+    "member of the european parliament": ("european parliament", "ep"),
+    "congressman": ("congress", "house of representatives"),
+    "mk": ("knesset",),
+}
+
+
+@dataclass(frozen=True)
+class Context:
+    """What the offices are resolved against.
+
+    Attributes:
+        person_at: The person of a token range, or None.
+        body_at: The body of a token range, or None.
+        bodies: All bodies, with their compared names.
+        mission: The sending mission, or None.
+        country: The country that the mission is in, or None.
+    """
+
+    register: Register
+    places: Places
+    person_at: Callable[[Range], EntityId | None]
+    body_at: Callable[[Range], EntityId | None]
+    bodies: Sequence[tuple[Body, frozenset[str]]]
+    mission: EntityId | None
+    country: EntityId | None
+
+    @cached_property
+    def ministries(self) -> Sequence[tuple[EntityId, tuple[tuple[str, ...], ...]]]:
+        """The text's ministries and departments with the fields of their names."""
+        found = []
+        for body, names in self.bodies:
+            fields = tuple(
+                _field(name) for name in sorted(names) if "ministry" in name or "department" in name
+            )
+            if fields:
+                found.append((body.id, fields))
+        return found
+
+    @cached_property
+    def by_name(self) -> Mapping[str, EntityId]:
+        """Bodies by every compared name; the first has it."""
+        return {name: body.id for body, names in reversed(self.bodies) for name in names}
+
+
+def ministry(context: Context, title: str) -> EntityId | None:
+    """The ministry of a minister's field that the text names: Z Minister, Ministry of Z."""
+    if "minister" not in title.casefold():
+        return None
+    field = _field(title.casefold().rpartition(" to the ")[2])
+    if not field:
+        return None
+    for id_, fields in context.ministries:
+        if any(one == field or field[0] in one[:2] for one in fields):
+            return id_
+    return None
+
+
+def chamber(context: Context, post: PostFound, place: EntityId | None) -> EntityId | None:
+    """The chamber that a member sits in, when the text names it."""
+    if post.entry.title_class != "member" or (place is not None and place != context.country):
+        return None
+    wanted = _CHAMBERS.get(post.entry.label.casefold(), ())
+    return next((context.by_name[name] for name in wanted if name in context.by_name), None)
+
+
+def implied(context: Context, post: PostFound, title: str) -> tuple[EntityId | None, EntityId | None]:
+    """Body and place of an office without either: the mission for its own officers, or the country."""
+    if of_mission(title):
+        return context.mission, None
+    if title == "President" and _is_american(context, post):
+        return None, context.places.named("United States", "US")
+    plain = title.casefold().split()
+    if _NATIONAL & set(plain) or title == "MP" or title.casefold() in _OF_CHAMBERS:
+        sentence = context.register.scan.sentence[post.at.first]
+        return None, context.places.country_before(post.at.first, sentence) or context.country
+    before = post.rule == "office-before-name" and title[:1].isupper()
+    if len(plain) > 1 and before and post.entry.takes - {"body"}:
+        return None, context.country
+    return None, None
+
+
+def _is_american(context: Context, post: PostFound) -> bool:
+    """Whether the President is one of the United States', as every cable's reader knows."""
+    holder = post.holder
+    return holder is not None and context.register.scan.lows[holder.last - 1] in _AMERICAN_PRESIDENTS
+
+
+def of_mission(title: str) -> bool:
+    """Whether an American mission's own officers are called so."""
+    return any(word in _OF_MISSION for word in title.casefold().split()) and " to " not in title
+
+
+def _field(title: str) -> tuple[str, ...]:
+    """The words of a title or a ministry's name that say of what."""
+    return tuple(
+        word for word in key(title).replace("'s", "").split() if word not in _GRADES and len(word) > 2
+    )
