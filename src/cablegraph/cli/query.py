@@ -75,13 +75,14 @@ def query(
     if sparql is not None and params:
         raise click.UsageError("--param goes with a question of the catalogue")
     asked = question(name) if name is not None else None
-    given = _parameters(params)
+    given = parameters(params)
     view = View.open(graph, include_protected=include_protected)
     answer = ask(view, asked.name, given) if asked else free_query(view, _sparql(sparql or ""))
     _print(answer, form, asked)
 
 
-def _parameters(params: tuple[str, ...]) -> dict[str, str]:
+def parameters(params: tuple[str, ...]) -> dict[str, str]:
+    """Parameters of a question, as `--param` gives them."""
     given: dict[str, str] = {}
     for param in params:
         key, equals, value = param.partition("=")

@@ -55,7 +55,7 @@ def write(view: View, stream: BinaryIO, selection: Selection = WHOLE) -> None:
         "css": _part("page.css"),
         "legend": _legend(network),
         "remarks": escape(" ".join((*left_out(without), *notes(view)))),
-        "svg": svg.replace("<svg ", '<svg id="view" tabindex="0" ', 1).strip(),
+        "svg": _focusable(svg),
         "lines": escape(figure.READING),
         "cables": "".join(f"<li>{escape(name)}</li>" for name in listed(sources.names, most=500)),
         "data": _json(_data(view, network)),
@@ -64,6 +64,11 @@ def write(view: View, stream: BinaryIO, selection: Selection = WHOLE) -> None:
     # All places are filled in one pass: what is put in is not looked at again.
     page = _PLACE.sub(lambda place: parts[place[1]], _part("page.html"))
     stream.write(page.encode())
+
+
+def _focusable(svg: str) -> str:
+    """The drawing as a part of the page that keys and pointers move: no longer one image."""
+    return svg.replace('role="img"', 'role="group"', 1).replace("<svg ", '<svg id="view" tabindex="0" ', 1)
 
 
 def _part(name: str) -> str:

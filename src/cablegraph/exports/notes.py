@@ -10,4 +10,4 @@ def notes(view: View) -> tuple[str, ...]:
     if not view.withheld:
         return ()
     people = "1 person is" if view.withheld == 1 else f"{view.withheld} people are"
-    return (f"{people} withheld in this graph: their cables ask to protect them.",)
+    return (f"{people} withheld in this graph, as the cables ask.",)

@@ -13,6 +13,7 @@ from cablegraph.exports import (
     graphml,
     html_page,
     jsonld,
+    markdown,
     neo4j,
     nquads,
     picture,
@@ -67,6 +68,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             Format("chart-svg", "an org chart: bodies, their offices and holders", picture.write_chart_svg),
             Format("chart-png", "the same, as pixels", picture.write_chart_png),
             Format("html", "one page of the network to look at and search, without a net", html_page.write),
+            Format("markdown", "dossiers of actors or cables, quotations in footnotes", markdown.write),
         )
     }
 )

@@ -7,7 +7,7 @@ from typing import BinaryIO, Self
 
 from rdflib import Dataset, URIRef
 
-from cablegraph.exports import export
+from cablegraph.exports import WHOLE, Selection, export
 from cablegraph.networks import Network, to_networkx
 from cablegraph.ontology.terms import CG
 from cablegraph.queries import Answer, Sheet, ask, free_query, sheets
@@ -100,10 +100,17 @@ class Graph:
         """The graph as a directed multigraph of actors, a statement an edge."""
         return to_networkx(self.view)
 
-    def export(self, name: str, target: str | PathLike[str] | BinaryIO) -> None:
-        """Write the graph in a format (`turtle`, `nquads`, `trig`, `jsonld`, `graphml`) to a file or stream.
+    def export(self, name: str, target: str | PathLike[str] | BinaryIO, selection: Selection = WHOLE) -> None:
+        """Write the graph, or a selection of it, in a format: `turtle`, `gexf`, `svg`, `html` ...
+
+        Args:
+            name: One of `cablegraph.exports.FORMATS`.
+            target: A file's path, or a binary stream.
+            selection: Which part; everything if not given.
 
         Raises:
-            ExportError: No such format, or the file cannot be written.
+            ExportError: No such format, a picture would be too large, or the file cannot be written.
+            SelectionError: The selection wants what there is not.
+            CatalogueError: It names no question, or nobody of the graph.
         """
-        export(self.view, name, target)
+        export(self.view, name, target, selection)
