@@ -251,11 +251,7 @@ class _TopReader:
         if top.classification is not None and self.list is None and (named is None or top.originator is None):
             return False
         if named and (text[named.end() :].isupper() or named.end() == len(text)):
-            if (
-                named["list"] == "INFO"
-                and self.list is None
-                and not (top.group or top.originator or _ADDRESS.match(text, named.end()))
-            ):
+            if named["list"] == "INFO" and not self._may_open_info(text, named.end()):
                 return False
             self.list = "action" if named["list"] == "TO" else "info"
             top.marks.append(Span(line.start, line.start + len(named["list"])))
@@ -276,6 +272,12 @@ class _TopReader:
             return False
         into.append(span)
         return True
+
+    def _may_open_info(self, text: str, at: int) -> bool:
+        """Whether INFO heads a list here; in an attention line it is a word like others."""
+        if self.list is not None or self.top.group or self.top.originator:
+            return True
+        return bool(_ADDRESS.match(text, at) or _NAME_LINE.match(text, at))
 
     def _into(self) -> list[Span]:
         return self.top.info if self.list == "info" else self.top.action

@@ -28,9 +28,9 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TransmissionId(Field):
-    """The routing lines above the date-time group: `DE RUEHXX #0123/01 2720610` and its neighbours.
+    """The transmission identification line, `VZCZC...`; without one the line `DE RUEHXX #0123/01 2720610`.
 
-    Attributes:
+    Attributes (read off the routing lines below it, which the telegram's `routing` holds):
         routing_indicator: The sending station's, after DE.
         station_serial: Digits after `#`, zeros kept.
         julian_day: Day of the year, 1 to 366.
