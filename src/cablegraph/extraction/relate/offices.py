@@ -116,6 +116,12 @@ class Holders:
         self._scene = scene
         self._ids = ids
         self._made: dict[EntityId, UnnamedHolder] = {}
+        self._mentions: dict[tuple[int, EntityId], Placed] = {}
+
+    @property
+    def mentions(self) -> list[Placed]:
+        """Where they act."""
+        return list(self._mentions.values())
 
     @property
     def made(self) -> tuple[UnnamedHolder, ...]:
@@ -141,4 +147,7 @@ class Holders:
                 title=post.title,
                 body=post.body,
             )
-        return replace(end, entity=self._made[post.id].id)
+        holder = self._made[post.id]
+        at = Placed(end.mention.start, end.mention.end, MentionKind.UNNAMED, holder.id, holder.rule, 0.8)
+        self._mentions[at.start, at.entity] = at
+        return replace(end, entity=holder.id)

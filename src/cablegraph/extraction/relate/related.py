@@ -76,7 +76,12 @@ def relate(document: Document, actors: Actors, attributions: Attributions) -> Re
         *existence(scene, attributions, kept, drafts, ids),
     ]
     acting = _acting(common.entities, statements)
-    known = {*acting, *(place.id for place in places), *(each.programme.id for each in kept)}
+    known = {
+        *acting,
+        *(holder.id for holder in holders.made),
+        *(place.id for place in places),
+        *(each.programme.id for each in kept),
+    }
     return Related(
         entities=(
             *places,
@@ -85,7 +90,7 @@ def relate(document: Document, actors: Actors, attributions: Attributions) -> Re
             *acting.values(),
             *offices.completed(scene, drafts),
         ),
-        mentions=_mentions([*region_mentions, *called], known),
+        mentions=_mentions([*region_mentions, *called, *holders.mentions], known),
         statements=tuple(sorted(statements, key=lambda statement: (statement.evidence.start, statement.id))),
     )
 
