@@ -56,6 +56,17 @@ def test_what_the_source_does_not_bear_out_is_a_violation(harbor, harbor_text, e
     assert not report.conforms
 
 
+def test_what_is_withheld_is_passed_over_only_where_that_is_asked_for(harbor, harbor_text):
+    store = ox.Store()
+    store.extend(ox.Quad(*quad.triple) for quad in harbor)
+    store.update(
+        f"{PREFIXES} DELETE {{ ?e cg:quotation ?q }} INSERT {{ ?e cg:quotation '[hidden]' }}"
+        "WHERE { ?e cg:quotation ?q . FILTER (CONTAINS(?q, 'Vik')) }"
+    )
+    assert broken(check_quotations(store, texts_of(harbor_text))) == {"words"}
+    assert check_quotations(store, texts_of(harbor_text), withheld="[hidden]").conforms
+
+
 def evidence(text: str, spans: list[tuple[int, int]], quotation: str) -> rdflib.Graph:
     """One document with one piece of evidence."""
     name = ";".join(f"char={start},{end}" for start, end in spans)
