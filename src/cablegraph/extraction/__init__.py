@@ -1,6 +1,6 @@
 """Extraction: from a telegram to annotations. The grammar prepares, finds, resolves, relates and claims."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 
 from cablegraph.extraction.acting import with_holders
@@ -11,7 +11,17 @@ from cablegraph.extraction.document import Document, prepare
 from cablegraph.extraction.find import find
 from cablegraph.extraction.relate import Related, relate
 from cablegraph.extraction.resolve import resolve
-from cablegraph.records.annotations import Annotations, Mention, Statement
+from cablegraph.records.annotations import (
+    Annotations,
+    DefinitionClaim,
+    Entity,
+    EntityId,
+    Mention,
+    Post,
+    PostStatement,
+    Statement,
+    Tie,
+)
 from cablegraph.records.telegram import Telegram
 from cablegraph.text import SourceText
 
@@ -55,23 +65,42 @@ def assemble(
         {**actors.entities, **{entity.id: entity for entity in related.entities}},
         [*named, *related.statements, *claimed.statements],
     )
+    entities = _placed_or_stated(entities, statements)
     return Annotations(
         source=document.telegram.source,
         extractor=EXTRACTOR,
         version=version("cablegraph"),
-        mentions=_mentions(document, actors, related),
+        mentions=_mentions(document, actors, related, entities),
         entities=tuple(sorted(entities.values(), key=lambda entity: (entity.evidence.start, entity.id))),
         statements=tuple(sorted(statements, key=lambda one: (one.evidence.start, one.id))),
         links=claimed.links,
     )
 
 
-def _mentions(document: Document, actors: Actors, related: Related) -> tuple[Mention, ...]:
+def _placed_or_stated(
+    entities: Mapping[EntityId, Entity], statements: Sequence[Statement]
+) -> dict[EntityId, Entity]:
+    """The entities without the offices of which the text says neither body nor place, nor anything else."""
+    ties = [one for one in statements if isinstance(one, Tie)]
+    stated = {one.post for one in statements if isinstance(one, PostStatement)}
+    stated |= {end for tie in ties for end in (tie.subject, tie.object)}
+    stated |= {one.whose for one in statements if isinstance(one, DefinitionClaim) and one.whose}
+    return {
+        id_: entity
+        for id_, entity in entities.items()
+        if not isinstance(entity, Post) or entity.body or entity.place or id_ in stated
+    }
+
+
+def _mentions(
+    document: Document, actors: Actors, related: Related, entities: Mapping[EntityId, Entity]
+) -> tuple[Mention, ...]:
     seen: dict[str, int] = {}
     mentions: list[Mention] = []
     placed = [
         (document.evidence(one.start, one.end), one.kind, one.entity, one.rule, one.confidence)
         for one in (*actors.placed, *related.mentions)
+        if one.entity in entities
     ]
     placed += [(one.evidence, one.kind, one.entity, one.rule, 0.95) for one in actors.header]
     for evidence, kind, entity, rule, confidence in sorted(
