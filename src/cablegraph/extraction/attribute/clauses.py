@@ -136,17 +136,26 @@ def _verb_phrase_follows(lower: Sequence[str], index: int) -> bool:
 
 def cues(tokens: Sequence[Token], lower: Sequence[str]) -> tuple[Cue, ...]:
     """The cues of one sentence with their reach."""
-    kinds = [(index, kind) for index in range(len(lower)) for kind in _kinds_at(lower, index)]
+    kinds = [
+        (index, kind)
+        for index in range(len(lower))
+        if lower[index] in _ANY_CUE and not _in_a_name(tokens, index)
+        for kind in _kinds_at(lower, index)
+    ]
     if not kinds:
         return ()
     numbers = clause_numbers(tokens, lower)
     return tuple(_cue(tokens, lower, numbers, index, kind) for index, kind in kinds)
 
 
+def _in_a_name(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a cue is printed as part of a name ("the Nets Not Kids drive")."""
+    text = tokens[index].text
+    return index > 0 and text[0].isupper() and not text.isupper() and tokens[index - 1].text[0].isupper()
+
+
 def _kinds_at(lower: Sequence[str], index: int) -> tuple[CueKind, ...]:
     word = lower[index]
-    if word not in _ANY_CUE:
-        return ()
     before = lower[index - 1] if index else ""
     after = lower[index + 1] if index + 1 < len(lower) else ""
     found = []

@@ -173,7 +173,7 @@ def _spoken(sentence: Sentence, passage: Passage, floor: _Floor, *, own: bool) -
     main = next((item for item in said if item.report.main and item.attribution.words is not None), None)
     if not own and main is not None:
         floor.take(main, opens_list=passage.lower[-1] == ":")
-    elif not own and not said and passage.lower[0] not in words.THE_POST:
+    elif not own and not said and passage.lower[0] not in words.THE_POST and not _is_rule(passage.lower):
         flow = floor.goes_on()
     floor.look(passage, main)
     return SpokenSentence(
@@ -185,6 +185,12 @@ def _spoken(sentence: Sentence, passage: Passage, floor: _Floor, *, own: bool) -
         replace(flow, verb=None) if flow else Attribution(),
         flow is not None,
     )
+
+
+def _is_rule(lower: Sequence[str]) -> bool:
+    """Whether a sentence is an item of a numbered list inside a paragraph: "(2) Do register"."""
+    opening = [word for word in lower[:3] if word != "("]
+    return len(opening) > 1 and opening[0].isdecimal() and opening[1] == ")"
 
 
 def _attribution(report: Report, passage: Passage, floor: _Floor) -> Attribution:

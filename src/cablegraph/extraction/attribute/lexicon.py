@@ -24,7 +24,7 @@ _NOUNS = word_set(
 
 
 # Verbs that say something only with a that-clause, a quotation or apart: "X maintains three offices".
-_RATHER_ACTS = frozenset(("maintain", "continue", "count", "share"))
+_RATHER_ACTS = frozenset(("maintain", "continue", "count", "share", "brief"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,10 @@ _SUBJECTLESS = frozenset(
 )
 _HEARER_OPENERS = word_set("on to in at during earlier later")
 _STATES_OF = word_set("member united gulf nation baltic")  # "member states"
+_DENIABLE = words.UTTERANCES | word_set(
+    "allegation allegations accusation accusations charge charges rumor rumors rumour rumours suggestion "
+    "suggestions assertion assertions notion idea"
+)
 _CONCESSIONS = word_set("despite although though but while whereas however notwithstanding")
 # Verbs that stand before their subject: "..., said X".
 _INVERTED = word_set(
@@ -125,7 +129,7 @@ class _Reader:
     def _finite(self, index: int, after: int, form: Form) -> Report | None:
         """ "X said that ...", "..., X said, ..."."""
         following = self._word(after) or "."
-        said = following in ("that", ":") or following in _OPEN_QUOTES
+        said = following in ("that", ":") or self._quote_opens(after)
         that = said or self._that_follows(after, form)
         if form.text in ("state", "states") and not said:
             return None  # "X state", "member states": hardly ever a verb
@@ -153,6 +157,11 @@ class _Reader:
         return self._report(
             form, speaker, Style.BEFORE, speaker.first, after, main=self._opens_clause(speaker.first)
         )
+
+    def _quote_opens(self, at: int) -> bool:
+        """Whether a quotation begins here; an apostrophe that closes a word is none."""
+        tokens = self._passage.tokens
+        return self._word(at) in _OPEN_QUOTES and (at == 0 or tokens[at - 1].end < tokens[at].start)
 
     def _cannot_report(self, form: Form, after: int) -> bool:
         """Whether a form does not report without "that" and between other words (a quick test)."""
@@ -327,16 +336,25 @@ class _Reader:
     def _that_follows(self, after: int, form: Form) -> bool:
         """Whether a that-clause follows, behind at most a hearer and a date."""
         opening = self._word(after)
+        if form.stance is Stance.DENIED and self._of_a_report(after):
+            return True
         if not form.addressee and not _may_stand_between(opening):
             return False  # an object, or a clause without "that"
         for at in range(after, min(after + _FARTHEST_THAT, len(self._lower))):
             word = self._lower[at]
             if word == "that":
                 return self._lower[at - 1] not in words.PREPOSITIONS
-            if word in _OPEN_QUOTES:
+            if self._quote_opens(at):
                 return at <= after + 2
             if word in words.FINITE or word in (";", "."):
                 return False
+        return False
+
+    def _of_a_report(self, after: int) -> bool:
+        """ "rejected press reports that ...": what is denied is what they say."""
+        for at in range(after, min(after + 6, len(self._lower) - 1)):
+            if self._lower[at] in _DENIABLE and self._lower[at + 1] == "that":
+                return True
         return False
 
     def _opens_clause(self, first: int) -> bool:

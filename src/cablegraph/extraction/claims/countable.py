@@ -32,6 +32,7 @@ _ABSTRACT = word_set(
 )
 _AGES = frozenset(("aged", "age", "ages"))
 _PREPOSITIONS_OF_TIME = frozenset(("in", "from", "over", "above", "under"))
+_LEADING = [["lead"], ["led"], ["chair"], ["chaired"], ["head"], ["headed"], ["run"], ["ran"], ["co-chair"]]
 _MEASURED_ONE = word_set(
     """
     percent ton tons year month hectare kilo kilogram barrel acre mile kilometer vote seat point euro
@@ -68,7 +69,13 @@ def countable(
         return True
     if lower[figure.number[0] : figure.number[1]] == ["one"]:
         return _counts_one(figure, unit, lower, before)
-    if figure.unit in ("person", "man", "strong") or (unit is not None and _modifies(figure, unit, lower)):
+    if figure.small and unit is not None and lower[unit.end : unit.end + 1][:1] in _LEADING:
+        return False  # "two deputy prefects lead it": posts, not figures
+    if (
+        (figure.unit == "hour" and figure.value == 24)
+        or figure.unit in ("person", "man", "strong")
+        or (unit is not None and _modifies(figure, unit, lower))
+    ):
         return False
     if figure.small and (before in _KNOWN_SETS or (unit is not None and unit.head in _ABSTRACT)):
         return False

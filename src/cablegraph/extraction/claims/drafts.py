@@ -151,12 +151,12 @@ def _draft(
             return None
         counting, end = known, figure.last + 2 * _of_them(lower, figure)
     rate, after_rate = phrases.rate_behind(lower, end)
-    if rate and unit and lower[end] in ("per", "a"):
-        begin = tokens[unit.end - len(unit.words.split())].start if unit.words else tokens[figure.last].start
-        counting = replace(counting, words=text[begin : tokens[after_rate - 1].end])
+    if rate and figure.bare and lower[end] in ("per", "a"):
+        counting = replace(counting, words=f"{counting.words} {lower[end]} {rate}")
     end = max(end, after_rate)
     measure, verb = _measure(text, sentence, figure, end, previous)
-    estimate = share is None and _estimates(lower, figure.first)
+    restated = unit is None and figure.first > 0 and lower[figure.first - 1] in _COUNTED
+    estimate = share is None and (restated or _estimates(lower, figure.first))
     return Draft(
         figure=figure,
         unit=counting.words,
@@ -209,11 +209,27 @@ def _antecedent(
         return named
     part = _of_them(lower, figure) or _of_which(lower, figure)
     numbered = figure.first > 0 and lower[figure.first - 1] in (")", "x", "paras", "para")
+    rated = _rated(lower, figure)
+    if rated is not None:
+        return rated
     if previous is not None and previous.figure.bare and not numbered:
         return Counting(previous.unit, previous.head, part or previous.part)
     taken_up = part or _elliptic(lower, figure) or _estimates(lower, figure.first)
     if before is not None and not numbered and taken_up:
         return replace(before, part=part)
+    return None
+
+
+def _rated(lower: Sequence[str], figure: Figure) -> Counting | None:
+    """ "calls come in at a rate of 5 to 8 a week": what comes is named before the verb."""
+    rate, _ = phrases.rate_behind(lower, figure.last)
+    if rate is None or lower[figure.last] not in ("a", "per"):
+        return None
+    for at in range(figure.first - 1, max(figure.first - 12, -1), -1):
+        if lower[at] in (",", ";", "."):
+            break
+        if phrases.plural(lower[at]) and lower[at].isalpha():
+            return Counting(lower[at], lower[at])
     return None
 
 
@@ -244,9 +260,12 @@ def _measure(
     """What happened to what is counted: the verb before it, else the predicate behind it."""
     tokens, lower = sentence.tokens, sentence.lower
     verb = phrases.verb_before(lower, figure.first, previous.end if previous else 0)
-    behind = phrases.predicate_behind(text, tokens, lower, end)
+    behind = phrases.predicate_behind(text, tokens, lower, phrases.behind_adjunct(lower, end))
     opens = figure.first > 0 and lower[figure.first - 1] in ("and", ",", "but", "while")
-    helped = end < len(lower) and lower[end] in FINITE
+    helped = (
+        phrases.behind_adjunct(lower, end) < len(lower)
+        and lower[phrases.behind_adjunct(lower, end)] in FINITE
+    )
     if behind is not None and (verb is None or opens or helped):
         noun = _possessed(lower, figure.first)
         return (f"{noun} {behind}" if noun else behind), None
@@ -279,7 +298,8 @@ def _with_words(sentence: SpokenSentence, drafted: Sequence[Draft], index: int) 
     if draft.verb is not None and draft.verb < floor:
         first = draft.verb  # a verb that an earlier figure shares
     else:
-        floor = max(floor, _behind_report(sentence, draft.figure.start))
+        if not draft.estimate:
+            floor = max(floor, _behind_report(sentence, draft.figure.start))
         stops = _OPENING if draft.verb is not None or not index else _OPENING | {",", "and"}
         begin = max(floor, draft.figure.first - _LONGEST_BEFORE)
         while first > begin and lower[first - 1] not in stops:

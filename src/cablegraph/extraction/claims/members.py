@@ -70,6 +70,9 @@ def member_count(
         body = _subject_body(tokens, gathering, actors)
         if body is not None:
             return MemberCount(body)
+    together = _together(lower, first)
+    if together is not None:
+        return MemberCount(_body_before(tokens, together, actors))
     window = lower[max(first - 5, 0) : first]
     including = next((at for at in range(first - 1, max(first - 9, -1), -1) if lower[at] in _INCLUDING), None)
     drawn = ("from" in window or "of" in window) and any(word in _MEMBERS for word in window)
@@ -96,6 +99,16 @@ def _gathering_verb(lower: Sequence[str], first: int) -> int | None:
         begin = first - len(words)
         if begin > 0 and tuple(lower[begin:first]) == words:
             return begin
+    return None
+
+
+def _together(lower: Sequence[str], first: int) -> int | None:
+    """The verb of "draws together officers from 14 assemblies"."""
+    if not first or lower[first - 1] not in ("from", "of"):
+        return None
+    for at in range(first - 2, max(first - 8, 0), -1):
+        if lower[at] == "together":
+            return at - 1
     return None
 
 

@@ -173,6 +173,9 @@ def _ends_phrase(lower: Sequence[str], begin: int, at: int, tokens: Sequence[Tok
         and before in _IRREGULAR_PLURALS
     ):
         return True
+    following = lower[at + 1] if at + 1 < len(lower) else ""
+    if plural(before) and not plural(word) and (following in _DETERMINERS or following in ("it", "them")):
+        return True  # a verb in its base form: "two prefects lead its task force"
     if tokens[at].text[0].isupper() and not tokens[at - 1].text[0].isupper():
         return plural(before) or not _noun_follows(lower, at + 1)  # a name begins: "12 ships Monday"
     return word in _IRREGULAR_PASTS and word not in _PASTS_TOO
@@ -295,6 +298,17 @@ def _may_be_present_verb(lower: Sequence[str], at: int) -> bool:
 def _modifies_noun(lower: Sequence[str], at: int) -> bool:
     """Whether a participle stands before its noun ("the planned 30 schools")."""
     return at > 0 and lower[at - 1] in _DETERMINERS
+
+
+def behind_adjunct(lower: Sequence[str], at: int) -> int:
+    """Where the auxiliary stands behind "from the coast" and the like; `at` when none follows soon."""
+    if at < len(lower) and lower[at] in PREPOSITIONS and lower[at] != "of":
+        for index in range(at + 1, min(at + 6, len(lower))):
+            if lower[index] in FINITE:
+                return index
+            if not lower[index][0].isalnum() or lower[index] in RELATIVES or lower[index] in CLAUSE_OPENERS:
+                break
+    return at
 
 
 def predicate_behind(text: str, tokens: Sequence[Token], lower: Sequence[str], at: int) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from cablegraph.extraction.attribute import Attributions, SpokenSentence
 from cablegraph.extraction.attribute.judge import Said
 from cablegraph.extraction.attribute.reports import Style
+from cablegraph.extraction.attribute.words import CLAUSE_OPENERS, PREPOSITIONS
 from cablegraph.extraction.claims.ids import Ids
 from cablegraph.extraction.document import Document
 from cablegraph.records.annotations import Attribution, Proposition
@@ -12,6 +13,10 @@ from cablegraph.records.annotations import Attribution, Proposition
 _SHORTEST = 12  # code points of a clause that says something
 _FARTHEST_THAT = 90  # code points between a verb and its "that": a hearer, a date
 _MARKS = " \t,;:.-–—\"'“”‘’"
+_LABELS = frozenset(
+    ("Summary:", "Summary.", "SUMMARY:", "SUMMARY.", "Comment:", "COMMENT:", "(Note:", "Note:")
+)
+_LONGEST_SUBJECT = 4  # words before ", he said," that are only a subject ("The unit, he said, works")
 _HANGING = (", as", " and", " but", ", and")  # what another saying's words were cut off from
 
 
@@ -80,8 +85,19 @@ def _made(
         tense=judgement.tense,
         rule="reported-clause" if attribution else "flow",
         confidence=0.85 if attribution else 0.7,
-        content=", ".join(text[first:last] for first, last in pieces),
+        content=_content([text[first:last] for first, last in pieces]),
     )
+
+
+def _content(pieces: list[str]) -> str:
+    """The clause in one piece: reporting words stood between its parts."""
+    words = pieces[0].split(maxsplit=1)
+    if words and words[0] in _LABELS and len(words) > 1:
+        pieces = [words[1], *pieces[1:]]
+    subject = len(pieces) > 1 and len(pieces[0].split()) <= _LONGEST_SUBJECT
+    opening = pieces[0].split(maxsplit=1)[0].lower() if pieces[0].split() else ""
+    bare = subject and opening not in PREPOSITIONS and opening not in CLAUSE_OPENERS
+    return (" " if bare else ", ").join(pieces)
 
 
 def _behind_that(sentence: SpokenSentence, offset: int, end: int) -> int:

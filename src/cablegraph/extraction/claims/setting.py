@@ -92,16 +92,24 @@ def place(
     located = [mention for mention in within if _locates(mention, sentence)]
     behind = [mention for mention in located if figure.end <= mention.start <= figure.end + _NEAR]
     if behind:
-        return behind[0]
+        return _innermost(behind[0], within)
     if located:
-        return min(located, key=lambda mention: abs(mention.start - figure.start))
+        return _innermost(min(located, key=lambda mention: abs(mention.start - figure.start)), within)
     before = [mention for mention in within if mention.start < figure.start]
-    if before or around.place is not None:
-        return before[-1] if before else around.place
+    if before:
+        return before[-1]
+    if within or around.place is not None:
+        return within[0] if within else around.place
     block = document.block_at(figure.start)
     start = max(block.start, figure.start - _PARAGRAPH) if block else figure.start
     earlier = _places(text, actors, start, figure.start)
     return earlier[-1] if earlier else around.topic
+
+
+def _innermost(mention: Placed, within: Sequence[Placed]) -> Placed:
+    """The place inside a place: the region of "in Ghana's Volta Region"."""
+    inner = [one for one in within if mention.end < one.start <= mention.end + 3]
+    return inner[0] if inner else mention
 
 
 def topic(document: Document, actors: Actors) -> Placed | None:
