@@ -3,7 +3,7 @@
 import pytest
 from plain import actors_of, bodies_in
 
-from cablegraph.records.annotations import Body, TieKind
+from cablegraph.records.annotations import Body, Place, TieKind
 
 CASES = [
     ("The Harbor Safety Board met.", ["Harbor Safety Board"], "a noun heads capitalised words"),
@@ -16,6 +16,11 @@ CASES = [
     ("The Harbor Inspectorate met. The Inspectorate voted.", ["Harbor Inspectorate"], "a short form"),
     ("The PUL said so, and the PUL voted.", ["PUL"], "an acronym that nothing explains"),
     ("The Instituto Nacional de Pesca met.", ["Instituto Nacional de Pesca"], "a noun that stands first"),
+    ("The Public Affairs section met.", ["Public Affairs section"], "a noun in small letters"),
+    ("He reads the daily Harborblatt.", ["Harborblatt"], "a small word for the kind"),
+    ("The Department of Lima is dry.", [], "a territory"),
+    ("The Peruvian Government met.", [], "a government"),
+    ("The Lima district court met.", ["Lima district court"], "a court of a place"),
     ("Growth of GDP and VAT fell.", [], "acronyms of things"),
     ("The rise of organized crime (OC) goes on. OC grows.", [], "a defined acronym of a thing"),
     ("The Value Added Tax (VAT) rose.", [], "a defined acronym of a capitalised thing"),
@@ -27,6 +32,17 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected", "reason"), CASES)
 def test_bodies(text: str, expected: list[str], reason: str) -> None:
     assert bodies_in(text) == expected, reason
+
+
+def test_a_government_led_by_a_name_is_a_body() -> None:
+    assert bodies_in("Rosa Quispe lost. The Quispe government fell.") == ["Quispe government"]
+
+
+def test_a_place_that_says_something_stands_for_its_government() -> None:
+    actors = actors_of("Paris said no. He flew to Santiago.")
+    spoken = {e.name: e.government for e in actors.entities.values() if isinstance(e, Place)}
+    assert spoken["Paris"]
+    assert not spoken["Santiago"]
 
 
 def test_an_owner_before_a_name_has_it_as_a_part() -> None:

@@ -105,13 +105,21 @@ class PostFound:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceFound:
-    """Words that name a place; `adjective` when they are the adjective of it ("French")."""
+    """Words that name a place.
+
+    Attributes:
+        name: The place's usual name.
+        adjective: They are the adjective of it ("French").
+        government: It stands for its government here.
+        regional: A region or city, not a country.
+    """
 
     at: Range
     name: str
     country: str | None
     adjective: bool
     government: bool = False
+    regional: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -228,7 +228,7 @@ def _surname_by_place(scan: Scan, at: int, known: Mapping[str, Particle]) -> boo
         return False
     if any(at in scan.hits[kind] for kind in ("noun", "title", "modifier", "portfolio", "place")):
         return False
-    if is_thing(scan.lows[at]) or scan.lows[at] in _NAMED_AFTER or scan.begins[at - 1]:
+    if is_thing(scan.lows[at]) or scan.lows[at] in _NAMED_AFTER:
         return False
     behind = at + 1
     if behind >= scan.count or not scan.same_sentence(at, behind):

@@ -17,14 +17,16 @@ def places(scan: Scan, taken: list[int]) -> Iterator[PlaceFound]:
         place, demonym = scan.hits["place"].get(at), scan.hits["demonym"].get(at)
         if place is not None and (demonym is None or place[0] >= demonym[0]):
             behind, entry = place
-            if entry.ambiguous and scan.begins[at] and not _placed(scan, at):
+            speaks = entry.kind in ("country", "capital") and _speaks(scan, behind)
+            if entry.ambiguous and scan.begins[at] and not (speaks or _placed(scan, at)):
                 continue
             yield PlaceFound(
                 at=Range(at, behind),
                 name=entry.label,
                 country=entry.country,
                 adjective=False,
-                government=entry.kind in ("country", "capital") and _speaks(scan, behind),
+                regional=entry.kind in ("region", "city"),
+                government=speaks,
             )
         elif demonym is not None:
             behind, entry = demonym

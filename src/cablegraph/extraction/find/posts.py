@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from cablegraph.extraction.find.found import BodyFound, PersonFound, PlaceFound, PostFound, Range, TitleFound
 from cablegraph.extraction.find.lexicon import CAPITAL, NUMBER
@@ -33,6 +34,7 @@ _APPOINTED = word_set(
 _PASSIVE = frozenset({"was", "were", "been", "be", "is", "being", "got", "and", "later", "recently", "then"})
 _LED = frozenset({"government", "administration", "cabinet", "regime", "era"})
 _SIT = frozenset({"deputy", "senator", "mp", "councilman", "councilor", "legislator", "mep"})
+_SUCCEEDS = word_set("replaced replaces replace replacing succeeded succeeds succeed succeeding")
 _STATE = frozenset({"minister", "governor", "mayor", "premier", "chancellor", "prefect"})
 _LED = frozenset({"government", "administration", "cabinet", "regime", "era"})
 _OF_PARTIES = word_set(
@@ -119,12 +121,56 @@ def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[Po
         if found.holder is None and title.entry.title_class == "mission-officer":
             continue
         employed = title.entry.title_class == "rank" or title.entry.label in PROFESSIONS
-        if employed and (found.body is None or found.holder is None):
+        placed = found.body is not None or (found.place is not None and found.place.first > found.title.first)
+        if title.entry.label == "member" and _is_private(found, names):
+            continue  # a member of a party or a club holds no office
+        if employed and (found.holder is None or not placed):
             continue  # a rank without its service, a profession without an employer, is no office
+        before = _succession(scan, found, names)
+        if before is not None:
+            yield replace(found, holder=before.holder, former=True, rule="predecessor")
+            found = replace(found, holder=before.place, rule="successor")
         previous = found
         yield found
         if title.entry.plural:
             yield from _listed(scan, found, names)
+
+
+def _is_private(post: PostFound, names: Names) -> bool:
+    """Whether the body of a membership is none of the state's."""
+    body = names.bodies_from.get(post.body.first) if post.body is not None else None
+    return body is None or body.kind in (
+        "party",
+        "ngo",
+        "federation",
+        "other",
+        "company",
+        "media",
+        "military",
+    )
+
+
+class _Succession(NamedTuple):
+    """Who held the office before, and who has taken their place."""
+
+    holder: Range
+    place: Range
+
+
+def _succession(scan: Scan, post: PostFound, names: Names) -> _Succession | None:
+    """ "X replaced Y as TITLE", "X took over from Y as TITLE": Y is the holder that the words show."""
+    old = post.holder
+    if old is None or old.last > post.at.first or scan.lows[post.at.first - 1] not in ("as", "the", "its"):
+        return None
+    if scan.lows[old.first - 1] not in _SUCCEEDS and scan.lows[old.first - 2 : old.first] != ["over", "from"]:
+        return None
+    for end in range(old.first - 1, max(0, old.first - 20), -1):
+        if not scan.same_sentence(end - 1, old.first):
+            return None
+        new = names.people_to.get(end)
+        if new is not None:
+            return _Succession(old, new.at)
+    return None
 
 
 def _listed(scan: Scan, post: PostFound, names: Names) -> Iterator[PostFound]:

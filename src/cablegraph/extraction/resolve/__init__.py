@@ -88,8 +88,8 @@ def resolve(document: Document, scan: Scan, finds: Finds) -> Actors:
     )
     posts = Posts(context)
     found_posts = tuple(offices)
-    posts.read(found_posts)
     _header_posts(posts, header, ids, persons, mission)
+    posts.read(found_posts)
     _agents(register, tuple(unnamed_agents(scan, body_mentions, found_posts)), body_at)
     return Actors(
         placed=tuple(sorted(register.placed, key=lambda one: (one.start, -one.end))),

@@ -24,6 +24,7 @@ _OF_MISSION = word_set(
     ambassador charge chargé dcm consul counselor counsellor attaché attache principal polcouns econcouns
     """
 )
+_REGIONAL = frozenset({"governor", "mayor", "prefect", "councilman", "councilor", "voivode"})
 _AMERICAN_PRESIDENTS = word_set("kennedy johnson nixon ford carter reagan bush clinton obama biden trump")
 _OF_CHAMBERS = frozenset({"majority leader", "minority leader", "opposition leader", "house speaker"})
 # Titles that are of the country where the text gives no body and no place.
@@ -111,6 +112,8 @@ def implied(context: Context, post: PostFound, title: str) -> tuple[EntityId | N
     if title == "President" and _is_american(context, post):
         return None, context.places.named("United States", "US")
     plain = title.casefold().split()
+    if _REGIONAL & set(plain):
+        return None, context.places.main_region()
     if _NATIONAL & set(plain) or title == "MP" or title.casefold() in _OF_CHAMBERS:
         sentence = context.register.scan.sentence[post.at.first]
         return None, context.places.country_before(post.at.first, sentence) or context.country

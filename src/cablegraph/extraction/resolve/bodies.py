@@ -141,6 +141,7 @@ def resolve_bodies(scan: Scan, finds: Finds, bodies: Bodies) -> None:
     for found in finds.bodies:
         if found.short:
             _short(scan, bodies, antecedents, found)
+    _nouns_alone(scan, antecedents)
     for found in finds.bodies:
         group = of_range.get(found.at)
         if found.parent is not None and group is not None:
@@ -289,6 +290,21 @@ def _short(scan: Scan, bodies: Bodies, antecedents: "Antecedents", found: BodyFo
     if group is not None:
         group.places.append((found.at, "short-form", 0.7))
         bodies.call(group, scan.words(found.at))
+
+
+def _nouns_alone(scan: Scan, antecedents: "Antecedents") -> None:
+    """ "The unit", "this council" in small letters: a mention of the body meant, but no name of it."""
+    for at, (behind, noun) in scan.hits["noun"].items():
+        if behind != at + 1 or noun.plural or noun.kind in ("company", "party", "media", "military"):
+            continue
+        if scan.texts[at] != scan.lows[at] or at == 0 or scan.lows[at - 1] not in ("the", "this"):
+            continue
+        follows = scan.lows[behind] if behind < scan.count else ""
+        if follows in ("of", "for") or behind in scan.hits["noun"] or behind in scan.hits["title"]:
+            continue
+        group = antecedents.of(scan.lows[at], at)
+        if group is not None and not group.header:
+            group.places.append((Range(at, behind), "noun-alone", 0.6))
 
 
 class Antecedents:

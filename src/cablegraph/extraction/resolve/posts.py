@@ -200,6 +200,8 @@ class Posts:
                 return
         if body is None and place is None and not indefinite:
             return
+        if post.entry.title_class == "member" and not indefinite:
+            return
         id_ = self.post(
             post.title, title, body, place, post.rule, post.confidence, apart=indefinite, count=post.count
         )
