@@ -7,11 +7,12 @@ over. pySHACL is the reference (`reference.validate`), and tests hold the two to
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from math import inf
 from typing import cast
 
 from rdflib import RDF, SH, Graph, Node, URIRef
 
-from cablegraph.shapes.constraints import COMPILERS, Check, Conforms
+from cablegraph.shapes.constraints import COMPILERS, Conforms, Test
 from cablegraph.shapes.facts import Facts, Term, node
 from cablegraph.shapes.files import ShapesError, core_shapes, severity_of
 from cablegraph.shapes.report import Result, Severity, path_text
@@ -21,24 +22,30 @@ _Path = Callable[[Facts, Term], list[Term]]
 # What a shape says beside its constraints.
 _DESCRIPTION = {
     RDF.type, SH.path, SH.message, SH.severity, SH.property, SH.targetClass, SH.targetSubjectsOf,
+    SH.minCount, SH.maxCount,
 }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """One named shape: what its path leads to, and the checks of that."""
+    """One named shape: what its path leads to, how many there may be, and what each must pass."""
 
     shape: URIRef
     message: str
     severity: Severity
     path: str | None
     values: _Path
-    checks: tuple[Check, ...]
+    least: float
+    most: float
+    tests: tuple[Test, ...]
 
     def broken(self, facts: Facts, focus: Term) -> list[Term | None]:
         """What does not fit of a focus node; None stands for what is missing or too much."""
         values = self.values(facts, focus)
-        return [value for check in self.checks for value in check(facts, focus, values)]
+        bad: list[Term | None] = [
+            value for value in values for test in self.tests if not test(facts, focus, value)
+        ]
+        return bad if self.least <= len(values) <= self.most else [None, *bad]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +88,7 @@ def _targets() -> tuple[_Target, ...]:
 def _rules(graph: Graph, shape: Node) -> Iterator[_Rule]:
     """The shape's own constraints, if any, and those of its properties."""
     own = _rule(graph, shape)
-    if own.checks:
+    if own.tests or own.least or own.most < inf:
         yield own
     for held in sorted(graph.objects(shape, SH.property), key=str):
         yield from _rules(graph, held)
@@ -89,10 +96,10 @@ def _rules(graph: Graph, shape: Node) -> Iterator[_Rule]:
 
 def _rule(graph: Graph, shape: Node) -> _Rule:
     path = graph.value(shape, SH.path)
-    checks = []
+    tests = []
     for predicate, value in sorted(graph.predicate_objects(shape)):
         if predicate in COMPILERS:
-            checks.append(COMPILERS[predicate](graph, value, _conforms))
+            tests.append(COMPILERS[predicate](graph, value, _conforms))
         elif predicate not in _DESCRIPTION:
             raise ShapesError(f"{shape}: {predicate} is not known to the compiled shapes")
     return _Rule(
@@ -101,8 +108,15 @@ def _rule(graph: Graph, shape: Node) -> _Rule:
         severity=cast(Severity, severity_of(graph, shape)),
         path=None if path is None else path_text(graph, path),
         values=_itself if path is None else _path(graph, path),
-        checks=tuple(checks),
+        least=_limit(graph, shape, SH.minCount, 0),
+        most=_limit(graph, shape, SH.maxCount, inf),
+        tests=tuple(tests),
     )
+
+
+def _limit(graph: Graph, shape: Node, predicate: URIRef, default: float) -> float:
+    limit = graph.value(shape, predicate)
+    return default if limit is None else int(str(limit))
 
 
 def _conforms(graph: Graph, shape: Node) -> Conforms:

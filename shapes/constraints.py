@@ -1,7 +1,7 @@
 """The constraints of SHACL Core that our shapes use, each compiled to a function."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from decimal import Decimal
 
 from pyoxigraph import Literal
@@ -11,8 +11,8 @@ from cablegraph.ontology.terms import RDF, XSD
 from cablegraph.shapes.facts import Facts, Term, parse
 from cablegraph.shapes.files import ShapesError
 
-Check = Callable[[Facts, Term, list[Term]], Iterable[Term | None]]
-"""Facts, focus node and values to what does not fit; None when no one value is at fault."""
+Test = Callable[[Facts, Term, Term], bool]
+"""Facts, focus node and one value to whether the value fits."""
 
 Conforms = Callable[[Facts, Term], bool]
 Nested = Callable[[Graph, Node], Conforms]
@@ -20,7 +20,6 @@ Nested = Callable[[Graph, Node], Conforms]
 _NUMBERS = {XSD.integer, XSD.decimal}
 # Lexical forms (XML Schema 1.1 Part 2), as far as a value's form can be told without a calendar.
 _FORMS = {
-    XSD.string: re.compile(r"(?s).*"),
     XSD.boolean: re.compile(r"true|false|0|1"),
     XSD.integer: re.compile(r"[+-]?\d+"),
     XSD.decimal: re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)"),
@@ -32,104 +31,86 @@ _FORMS = {
 }
 
 
-def _each(test: Callable[[Facts, Term], bool]) -> Check:
-    """A check of values one by one: those that fail the test do not fit."""
-    return lambda facts, focus, values: [value for value in values if not test(facts, value)]
-
-
-def _min_count(graph: Graph, limit: Node, nested: Nested) -> Check:
-    least = int(str(limit))
-    return lambda facts, focus, values: () if len(values) >= least else (None,)
-
-
-def _max_count(graph: Graph, limit: Node, nested: Nested) -> Check:
-    most = int(str(limit))
-    return lambda facts, focus, values: () if len(values) <= most else (None,)
-
-
-def _datatype(graph: Graph, datatype: Node, nested: Nested) -> Check:
+def _datatype(graph: Graph, datatype: Node, nested: Nested) -> Test:
     name = str(datatype)
+    if name == XSD.string:  # any text is one
+        return lambda facts, focus, value: isinstance(value, Literal) and value.datatype.value == name
     if name not in _FORMS:
         raise ShapesError(f"no lexical form is known of {name}")
     form = _FORMS[name].fullmatch
-    return _each(
-        lambda facts, value: (
-            isinstance(value, Literal) and value.datatype.value == name and form(value.value) is not None
-        )
+    return lambda facts, focus, value: (
+        isinstance(value, Literal) and value.datatype.value == name and form(value.value) is not None
     )
 
 
-def _class(graph: Graph, name: Node, nested: Nested) -> Check:
+def _class(graph: Graph, name: Node, nested: Nested) -> Test:
     wanted = str(name)
-    return _each(lambda facts, value: wanted in facts.values(value, RDF.type))
+    return lambda facts, focus, value: wanted in facts.values(value, RDF.type)
 
 
-def _node_kind(graph: Graph, kind: Node, nested: Nested) -> Check:
+def _node_kind(graph: Graph, kind: Node, nested: Nested) -> Test:
     if kind != SH.IRI:
         raise ShapesError(f"node kind {kind} is not known to the compiled shapes")
-    return _each(lambda facts, value: isinstance(value, str) and not value.startswith("_:"))
+    return lambda facts, focus, value: isinstance(value, str) and not value.startswith("_:")
 
 
-def _in(graph: Graph, items: Node, nested: Nested) -> Check:
+def _in(graph: Graph, items: Node, nested: Nested) -> Test:
     allowed = frozenset(parse(item) for item in graph.items(items))
-    return _each(lambda facts, value: value in allowed)
+    return lambda facts, focus, value: value in allowed
 
 
-def _pattern(graph: Graph, pattern: Node, nested: Nested) -> Check:
+def _pattern(graph: Graph, pattern: Node, nested: Nested) -> Test:
     search = re.compile(str(pattern)).search
-    return _each(lambda facts, value: not _blank(value) and search(_text(value)) is not None)
+    return lambda facts, focus, value: not _blank(value) and search(_text(value)) is not None
 
 
-def _min_length(graph: Graph, limit: Node, nested: Nested) -> Check:
+def _min_length(graph: Graph, limit: Node, nested: Nested) -> Test:
     least = int(str(limit))
-    return _each(lambda facts, value: not _blank(value) and len(_text(value)) >= least)
+    return lambda facts, focus, value: not _blank(value) and len(_text(value)) >= least
 
 
-def _min_inclusive(graph: Graph, limit: Node, nested: Nested) -> Check:
+def _min_inclusive(graph: Graph, limit: Node, nested: Nested) -> Test:
     least = parse(limit)
-    return _each(lambda facts, value: _compare(least, value, strict=False))
+    return lambda facts, focus, value: _compare(least, value, strict=False)
 
 
-def _max_inclusive(graph: Graph, limit: Node, nested: Nested) -> Check:
+def _max_inclusive(graph: Graph, limit: Node, nested: Nested) -> Test:
     most = parse(limit)
-    return _each(lambda facts, value: _compare(value, most, strict=False))
+    return lambda facts, focus, value: _compare(value, most, strict=False)
 
 
-def _less_than(graph: Graph, other: Node, nested: Nested) -> Check:
+def _less_than(graph: Graph, other: Node, nested: Nested) -> Test:
     return _ordered(str(other), strict=True)
 
 
-def _less_than_or_equals(graph: Graph, other: Node, nested: Nested) -> Check:
+def _less_than_or_equals(graph: Graph, other: Node, nested: Nested) -> Test:
     return _ordered(str(other), strict=False)
 
 
-def _ordered(predicate: str, strict: bool) -> Check:
-    return lambda facts, focus, values: [
-        value
-        for value in values
-        for bound in facts.values(focus, predicate)
-        if not _compare(value, bound, strict=strict)
-    ]
+def _ordered(predicate: str, strict: bool) -> Test:
+    return lambda facts, focus, value: all(
+        _compare(value, bound, strict=strict) for bound in facts.values(focus, predicate)
+    )
 
 
-def _disjoint(graph: Graph, other: Node, nested: Nested) -> Check:
+def _disjoint(graph: Graph, other: Node, nested: Nested) -> Test:
     predicate = str(other)
-    return lambda facts, focus, values: [value for value in values if value in facts.values(focus, predicate)]
+    return lambda facts, focus, value: value not in facts.values(focus, predicate)
 
 
-def _not(graph: Graph, shape: Node, nested: Nested) -> Check:
+def _not(graph: Graph, shape: Node, nested: Nested) -> Test:
     fits = nested(graph, shape)
-    return _each(lambda facts, value: not fits(facts, value))
+    return lambda facts, focus, value: not fits(facts, value)
 
 
-def _or(graph: Graph, shapes: Node, nested: Nested) -> Check:
+def _or(graph: Graph, shapes: Node, nested: Nested) -> Test:
     ways = [nested(graph, shape) for shape in graph.items(shapes)]
-    return _each(lambda facts, value: any(fits(facts, value) for fits in ways))
+    return lambda facts, focus, value: any(fits(facts, value) for fits in ways)
 
 
-def _xone(graph: Graph, shapes: Node, nested: Nested) -> Check:
+def _xone(graph: Graph, shapes: Node, nested: Nested) -> Test:
     ways = [nested(graph, shape) for shape in graph.items(shapes)]
-    return _each(lambda facts, value: sum(fits(facts, value) for fits in ways) == 1)
+    return lambda facts, focus, value: sum(fits(facts, value) for fits in ways) == 1
 
 
 def _blank(value: Term) -> bool:
@@ -156,9 +137,7 @@ def _compare(low: Term, high: Term, strict: bool) -> bool:
     return False
 
 
-COMPILERS: dict[Node, Callable[[Graph, Node, Nested], Check]] = {
-    SH.minCount: _min_count,
-    SH.maxCount: _max_count,
+COMPILERS: dict[Node, Callable[[Graph, Node, Nested], Test]] = {
     SH.datatype: _datatype,
     SH["class"]: _class,
     SH.nodeKind: _node_kind,
