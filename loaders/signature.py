@@ -39,6 +39,7 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _BELOW = 3
+_CLOSING_LINES = 24  # no telegram closes with more
 _PART = re.compile(r"[^/\s][^/]*(?<![\s#=>*.])")
 _RANK = re.compile(
     r"(?:SIGNED:?|AMBASSADOR|CHARGE(?: D['’]AFFAIRES)?|CDA|DCM|CONSUL GENERAL|ACTING)[ ]+(?=[A-Z])",
@@ -76,7 +77,7 @@ def read_signature(sheet: Sheet, start: int, end: int) -> Signature:
         line = lines[at]
         if sheet.is_break(line):
             continue
-        if _CLOSING.fullmatch(line.text):
+        if len(closing) < _CLOSING_LINES and _CLOSING.fullmatch(line.text):
             closing.insert(0, Span(line.start, line.end))
         elif (first := _first_signer(sheet, lines, at)) <= at:
             signers = tuple(name for row in lines[first : at + 1] for name in _names(row))
