@@ -16,6 +16,8 @@ from cablegraph.exports.graphviz import FONT, quoted, run
 from cablegraph.exports.packing import packed
 
 _GAP = 30.0  # points between parts
+_WIDE = 1.5  # how much wider than high a part may well be
+_MUCH = 1.4  # how much larger a part may be for the sake of one direction
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,9 @@ class Edge:
     one: str
     other: str
     attributes: str
+
+
+Part = tuple[dict[str, str], list[Edge]]
 
 
 @dataclass(frozen=True)
@@ -50,12 +55,13 @@ class Drawing:
 
     def text(self) -> str:
         """The drawing in the DOT language, not yet laid out."""
-        return "\n".join((*self._head(), *self._body(self.nodes, self.edges), "}\n"))
+        head = [*self._head(), "graph [rankdir=LR]"]
+        return "\n".join((*head, *self._body(self.nodes, self.edges), "}\n"))
 
     def rendered(self, form: str) -> bytes:
         """The drawing as `svg` or `png`."""
         parts = self._parts()
-        laid = _graphs(run("\n".join(self._part(*part) for part in parts), "json0"))
+        laid = self._laid_out(parts)
         sizes = [_size(graph) for graph in laid]
         order = sorted(range(len(parts)), key=lambda i: (-round(sizes[i][1]), i))
         nodes, edges = dict(self.nodes), {edge.id: edge for edge in self.edges}
@@ -63,6 +69,17 @@ class Drawing:
             _place(laid[i], nodes, edges, left, top - sizes[i][1])
         body = self._body(nodes, list(edges.values()))
         return run("\n".join((*self._head(), *body, "}\n")), form, "-Kneato", "-n2")
+
+    def _laid_out(self, parts: Sequence[Part]) -> list[Mapping[str, Any]]:
+        """Each part from left to right, or from top to bottom if it would be far too wide."""
+        both = [
+            _graphs(run("\n".join(self._part(*part) for part in parts), "json0", f"-Grankdir={direction}"))
+            for direction in ("LR", "TB")
+        ]
+        return [
+            across if _worst(across) <= _MUCH * _worst(down) else down
+            for across, down in zip(*both, strict=True)
+        ]
 
     def _head(self) -> Iterator[str]:
         yield "digraph cablegraph {"
@@ -78,13 +95,13 @@ class Drawing:
         for edge in edges:
             yield f"{edge.one} -> {edge.other} [id={edge.id},{edge.attributes}]"
 
-    def _parts(self) -> list[tuple[dict[str, str], list[Edge]]]:
+    def _parts(self) -> list[Part]:
         """Nodes and lines of each part, in the order of the whole."""
         whole = nx.Graph()
         whole.add_nodes_from(self.nodes)
         whole.add_edges_from((edge.one, edge.other) for edge in self.edges)
         part_of = {node: i for i, part in enumerate(nx.connected_components(whole)) for node in part}
-        found: list[tuple[dict[str, str], list[Edge]]] = [({}, []) for _ in set(part_of.values())]
+        found: list[Part] = [({}, []) for _ in set(part_of.values())]
         for node, attributes in self.nodes.items():
             found[part_of[node]][0][node] = attributes
         for edge in self.edges:
@@ -111,6 +128,11 @@ def _graphs(output: bytes) -> list[Mapping[str, Any]]:
 def _size(graph: Mapping[str, Any]) -> tuple[float, float]:
     left, bottom, right, top = map(float, graph["bb"].split(","))
     return right - left, top - bottom
+
+
+def _worst(graph: Mapping[str, Any]) -> float:
+    width, height = _size(graph)
+    return round(max(width / _WIDE, height), 3)
 
 
 def _place(

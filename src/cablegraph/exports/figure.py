@@ -97,7 +97,7 @@ def drawing(network: Network, sources: Sources, remarks: tuple[str, ...] | None)
     if remarks is not None:
         heading = margin(title(network, sources), _legend(network), sources, READING, remarks)
     return Drawing(
-        graph="rankdir=LR,ranksep=0.3,nodesep=0.18",
+        graph="ranksep=0.3,nodesep=0.18",
         node=f'fontsize={_SIZE:g},margin="0.12,0.06",penwidth=1.4',
         edge='fontsize=9,color="#444444",fontcolor="#222222",arrowsize=0.7',
         nodes={id_[node]: _node(node, held, names) for node, held in network.nodes(data=True)},

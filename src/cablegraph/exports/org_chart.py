@@ -24,8 +24,8 @@ _LEADERS = {
 }
 _LINE = 36
 _READING = (
-    "Parts stand to the right of what they belong to.  Dashed: former, planned, denied or unsure.  "
-    "¶: paragraph of the cable."
+    "Parts stand to the right of what they belong to, or below it.  "
+    "Dashed: former, planned, denied or unsure.  ¶: paragraph of the cable."
 )
 
 
@@ -53,7 +53,7 @@ def drawing(network: Network, sources: Sources, remarks: Iterable[str]) -> Drawi
     """
     names = names_in(network)
     boxes = _boxes(network, sources, names)
-    below = [edge for edge in network.edges(keys=True, data=True) if edge[3]["tie"] in _BELOW]
+    below = [edge for edge in network.edges(keys=True, data=True) if _is_below(network, edge)]
     for one, other, *_ in below:
         boxes.setdefault(one, _Box())
         boxes.setdefault(other, _Box())
@@ -72,7 +72,7 @@ def drawing(network: Network, sources: Sources, remarks: Iterable[str]) -> Drawi
         (*_left_out(bodies - sum(network.nodes[node]["kind"] == "body" for node in boxes)), *remarks),
     )
     return Drawing(
-        graph="rankdir=LR,ranksep=0.3,nodesep=0.2",
+        graph="ranksep=0.3,nodesep=0.2",
         node="fontsize=11,shape=plain",
         edge='fontsize=9,dir=none,color="#444444"',
         nodes={
@@ -82,6 +82,12 @@ def drawing(network: Network, sources: Sources, remarks: Iterable[str]) -> Drawi
         edges=list(_lines(below, number, sources)),
         heading=head,
     )
+
+
+def _is_below(network: Network, edge: tuple[str, str, str, Mapping[str, Any]]) -> bool:
+    one, other, _, held = edge
+    kinds = {network.nodes[one]["kind"], network.nodes[other]["kind"]}
+    return held["tie"] in _BELOW and kinds <= {"body", "place"}
 
 
 def _boxes(network: Network, sources: Sources, names: Mapping[str, str]) -> dict[str, _Box]:

@@ -38,7 +38,8 @@ class Sources:
         document = document_of(statement)
         if len(self.names) < 2 or document not in self.number:
             return paragraph
-        return f"[{self.number[document]}] {paragraph}".strip()
+        # Joined by a blank at which no line breaks.
+        return f"[{self.number[document]}]\u00a0{paragraph}".strip()
 
 
 def read_sources(view: View, network: Network) -> Sources:

@@ -8,7 +8,8 @@ from cablegraph.exports.characters import xml_text
 from cablegraph.networks import Network
 
 LINE = 26  # characters in a line of a box
-_NARROW = frozenset("iljtfrI.,:;'|!()[] ")
+_BLANKS = re.compile("[ \t\n\r\f\v]+")
+_NARROW = frozenset("iljtfrI.,:;'|!()[] \u00a0")
 
 
 def words_of(tie: str) -> str:
@@ -26,7 +27,7 @@ def words_of(tie: str) -> str:
 
 def lines_of(text: str, width: int = LINE) -> list[str]:
     """The text in lines; nothing of it is left out."""
-    return textwrap.wrap(" ".join(xml_text(text).split()), width) or ["(no name)"]
+    return textwrap.wrap(_BLANKS.sub(" ", xml_text(text)).strip(), width) or ["(no name)"]
 
 
 def inches(line: str, size: float) -> float:
@@ -40,7 +41,7 @@ def inches(line: str, size: float) -> float:
 
 def box_width(lines: list[str], size: float) -> float | None:
     """The least width in inches that a box of these lines must have; None when Graphviz knows itself."""
-    if all(line.isascii() for line in lines):
+    if all(line.replace("\u00a0", " ").isascii() for line in lines):
         return None
     return max(inches(line, size) for line in lines) + 0.2
 
