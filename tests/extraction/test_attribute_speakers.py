@@ -86,6 +86,10 @@ def test_bodies_papers_and_the_unnamed_speak_too(text: str, expected: str) -> No
         (f"Envoys of the [EU|body] member states {{met}} the {BOARD}.", "states are no stating"),
         (f"The {BOARD}'s early warning unit {{has 12 ships}}.", "warning is no saying here"),
         (f"{ODA} met the {BOARD} in May, when {{ships sank}}.", "meeting is no saying"),
+        ("The [coast|place] state {has 12 ships}.", "a state is no stating"),
+        ("An [ETA|body] suspect {sank a ship}.", "a suspect is no suspecting"),
+        ("The judge charged with {12 cases} spoke.", "a participle"),
+        ("Boats of the State Secretary {sank}.", "a name"),
         (f"EconOff called on {ODA}, {{a deputy}}, to discuss the storm.", "a visit"),
     ],
 )

@@ -52,6 +52,8 @@ def only(marked: str) -> QuantityClaim:
         ("Four key French envoys came.", 4, "key French envoys", "came"),
         ("The club has two field (hockey) teams.", 2, "field (hockey) teams", "has"),
         ("Seven of the new ministers are women.", 7, "new ministers", "women"),
+        ("So far 88 prints from the coast have been filed.", 88, "prints", "filed"),
+        ("Two deputy clerks of the port wrote.", 2, "deputy clerks", None),
         ("The court jailed eleven men.", 11, "men", "jailed"),
     ],
 )
@@ -90,6 +92,8 @@ def test_a_figure_counts_its_noun_under_its_verb(
         ('They printed the "Five Rules for a Clean Load".', "part of a name"),
         ("Call 202-555-0100.", "a telephone number"),
         ("He rose in 1988-92.", "years"),
+        ("Two deputy prefects lead its task force.", "posts that are counted elsewhere"),
+        ("They run a 24-hour hotline.", "a name for always"),
         ("No one spoke.", "no number"),
         ("8", "a stray number"),
     ],
@@ -107,6 +111,16 @@ def test_bounds_rates_and_shares_are_kept_apart() -> None:
     assert (found.value, found.lower, found.qualifier) == (None, 370, "more than")
     found = only("Nearly 60 percent of the voters stayed at home.")
     assert (found.value, found.unit, found.share_of) == (60, "percent", "the voters")
+
+
+def test_a_rate_without_a_noun_counts_what_comes() -> None:
+    found = only("Calls come in at a rate of 5 to 8 a week.")
+    assert (found.lower, found.upper, found.unit, found.rate) == (5, 8, "calls a week", "week")
+
+
+def test_a_restated_number_takes_over_unit_verb_and_period() -> None:
+    first, second = counted("In 2008 the office received 52 tips. The Daily Post had reported 61.").claims
+    assert (second.unit, second.measure, second.period) == (first.unit, first.measure, first.period)
 
 
 def test_a_part_leads_back_to_its_whole() -> None:
@@ -181,6 +195,7 @@ def test_the_place_is_the_clauses_else_the_paragraphs(text: str, places: list[st
         "The [Flood Council|body], in which 32 offices are represented, met.",
         "The [Flood Council|body] brings together 32 offices.",
         "The [Flood Council|body] is made up of delegates from 32 offices.",
+        "The [Flood Council|body] draws together officers from 32 offices.",
         "The [Flood Council|body] has 32 members.",
         "The 32-member [Flood Council|body] met.",
         "The [Flood Council|body], a union formed by 32 farmers, met.",

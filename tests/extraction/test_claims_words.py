@@ -80,6 +80,8 @@ def test_near_misses_define_nothing(text: str, reason: str) -> None:
         (f"{ODA} told us on May 3 that ships sank near the coast.", ["ships sank near the coast"]),
         (f"Ships sank near the coast, {ODA} said. Crews were lost.",
          ["Ships sank near the coast", "Crews were lost."]),
+        (f"The unit, {ODA} said, works with the guild.", ["The unit works with the guild"]),
+        (f"Summary: Ships sank near the coast, {ODA} said.", ["Ships sank near the coast"]),
         (f"{ODA} met the crew.", []),
         ("We believe that ships sank near the coast.", []),
         (f"{ODA} said no.", []),
@@ -94,6 +96,12 @@ def test_a_denied_clause_is_negated_and_keeps_its_stance() -> None:
     assert (denied.negated, denied.attribution.stance) == (True, Stance.DENIED)
     (said,) = propositions(f"{ODA} told us that the coast currently does not have a problem with wrecks.")
     assert (said.negated, said.attribution.stance) == (True, Stance.SAID)
+
+
+def test_what_reports_say_is_denied_when_they_are_rejected() -> None:
+    (denied,) = propositions(f"{ODA} rejected press reports that the board sells ships.")
+    assert (denied.content, denied.negated) == ("the board sells ships", True)
+    assert denied.attribution.stance is Stance.DENIED
 
 
 def test_a_negation_of_a_later_clause_does_not_negate_the_proposition() -> None:

@@ -104,7 +104,12 @@ class Attributions:
             return _NOBODY
         said = sentence.saying(end - 1)
         attribution = said.attribution if said else sentence.flow
-        kinds = [cue.kind for cue in sentence.cues if cue.touches(start, end)]
+        own = (
+            (said.report.start, said.report.end) if said else (0, 0)
+        )  # the verb's own "rejected" is its stance
+        kinds = [
+            cue.kind for cue in sentence.cues if cue.touches(start, end) and not own[0] <= cue.word < own[1]
+        ]
         negated = kinds.count(CueKind.NEGATION) % 2 == 1
         hedged = CueKind.HEDGE in kinds or attribution.stance in _HEDGING
         tense = Tense.FORMER if CueKind.FORMER in kinds else Tense.PRESENT

@@ -35,6 +35,7 @@ class Form:
         text: The whole form.
         rest: The words behind the first.
         noun: The form may as well be a noun.
+        base: It is the base form, which only a plural subject takes.
         before_speaker: The speaker follows: "according to".
         aside: It stands apart and means a speaker before: "in his view".
     """
@@ -48,6 +49,7 @@ class Form:
     weak: bool
     noun: bool
     gerund: bool
+    base: bool
     before_speaker: bool
     aside: bool
 
@@ -68,6 +70,7 @@ def forms() -> Mapping[str, tuple[Form, ...]]:
             weak=verb.weak or verb.lemma in _RATHER_ACTS,
             noun=first in _NOUNS,
             gerund=verb.inflection == "gerund",
+            base=verb.inflection == "base",
             before_speaker=verb.position == "before-speaker",
             aside=verb.position == "aside",
         )

@@ -37,6 +37,7 @@ _INVERTED = word_set(
 _TELLING = frozenset((Stance.SAID, Stance.CLAIMED, Stance.CONFIRMED))
 _OF_A_NOUN = word_set("of with as from against into through")  # prepositions that no clause begins with
 _WITH_PREPOSITIONS = word_set("warn complain boast speak")
+_COLLECTIVES = word_set("media press police people many some few most men women youth data")
 _QUANTIFIERS = word_set("several many some most few others another both")
 _PHRASE_OPENERS = word_set(
     "the a an his her its their this these those no not he she it they we there some many most all only"
@@ -140,6 +141,8 @@ class _Reader:
             return self._coordinated(index, after, form, said)
         if self._word(index - 1) == "that" and not said:
             return None
+        if form.base and not self._agrees(index, speaker):
+            return None  # "an ETA suspect": a single subject takes another form
         speaker = self._made_by(speaker)
         end = self._apart_end(speaker.first, after, form)
         if end is not None:
@@ -200,12 +203,24 @@ class _Reader:
             return self._subject() or speaker
         return speaker
 
+    def _agrees(self, index: int, speaker: Speaker) -> bool:
+        """Whether a subject takes the base form: a plural, or any behind "may", "did" and the like."""
+        if (
+            speaker.pronoun in ("own", "group")
+            or self._word(index - 1) in words.FINITE
+            or speaker.last < index - 2
+        ):
+            return True
+        last = self._word(speaker.last)
+        return last.endswith("s") or last in _COLLECTIVES or " and " in speaker.words
+
     def _verb_after_all(self, speaker: Speaker, after: int) -> bool:
         """Whether a form that is also a noun is a verb here, though no "that" follows."""
         following = self._word(after)
         if following in _RANGES and self._word(speaker.last + 1) in _COUNTS:
             return speaker.proper  # "the Institute's estimates are between ..."
-        if following in _NOUN_FOLLOWERS or self._word(speaker.last) in _STATES_OF:
+        last = self._word(speaker.last)
+        if following in _NOUN_FOLLOWERS or last in _STATES_OF:
             return False
         if not (speaker.pronoun or self._ends_named(speaker)):
             opens = (

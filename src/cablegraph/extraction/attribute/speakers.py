@@ -313,6 +313,8 @@ def _may_speak(passage: Passage, first: int, last: int) -> bool:
         return False
     if lower[first] in _NO_OPENERS or lower[last] in words.PREPOSITIONS:
         return False
+    if last > first and lower[last].endswith("ed") and passage.tokens[last].text.islower():
+        return False  # "the board rejected": a verb ends it
     if passage.word(first - 1) == "to" and passage.word(first + 1) in _ARTICLES:
         return False  # "to create a council"
     return any(token.text[0].isalnum() for token in passage.tokens[first : last + 1])

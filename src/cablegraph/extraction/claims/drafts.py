@@ -155,6 +155,8 @@ def _draft(
         counting = replace(counting, words=f"{counting.words} {lower[end]} {rate}")
     end = max(end, after_rate)
     measure, verb = _measure(text, sentence, figure, end, previous)
+    if unit is None and figure.bare and _rated(lower, figure) is not None:
+        measure, verb = None, None  # what comes is the subject; the verb before may be another clause's
     restated = unit is None and figure.first > 0 and lower[figure.first - 1] in _COUNTED
     estimate = share is None and (restated or _estimates(lower, figure.first))
     return Draft(
