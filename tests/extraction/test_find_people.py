@@ -21,7 +21,7 @@ CASES = [
      "two people of one surname"),
     ("Luis Salas-Ibarra spoke. Salas-Ibara left.", ["Luis Salas-Ibarra"], "a misspelt repeat"),
     ("Socialist Ramon Salas won.", ["Ramon Salas"], "an adjective before the name"),
-    ("Ana Cope spoke.", ["Ana Cope"], "an ordinary word behind a given name"),
+    ("Hernando Cope spoke.", ["Hernando Cope"], "an ordinary word behind a given name"),
     ("The Rosa Act and the Rosa Award exist.", [], "things called after people"),
     ("Lindqvist told us so. Lindqvist left.", ["Lindqvist"], "a surname that speaks"),
     ("The Port Board met in Lima.", [], "bodies and places are no people"),

@@ -46,8 +46,10 @@ def people(scan: Scan, taken: list[int], titles: Mapping[int, TitleFound]) -> It
         if at < behind or taken[at] or at in titled or _is_title(scan, at):
             continue
         title = _title_before(scan, at, titles)
-        if at in scan.hits["place"] and _given_follows(scan, at):
-            continue  # "Paris Yves X": the place is the office's
+        place = scan.hits["place"].get(at)
+        if place is not None and title is None and _given_follows(scan, place[0] - 1):
+            behind = place[0]  # "Paris Yves X": the place is the office's
+            continue
         end = _name(scan, at, taken, titled, title is not None)
         if end == at:
             behind = _skip(scan, at)
@@ -224,8 +226,10 @@ _NAMED_AFTER = word_set(
 def _surname_by_place(scan: Scan, at: int, known: Mapping[str, Particle]) -> bool:
     """Whether an ordinary word closes a name behind a plain given name: "Ana Cope said"."""
     given = scan.bits[at - 1]
-    if not given & GIVEN or given & COMMON or scan.heading[at] or scan.caps[at]:
+    if not given & GIVEN or given & (COMMON | AMBIGUOUS) or scan.heading[at] or scan.caps[at]:
         return False
+    if "-" in scan.texts[at] and scan.texts[at].rpartition("-")[2].islower():
+        return False  # "Lima-based"
     if any(at in scan.hits[kind] for kind in ("noun", "title", "modifier", "portfolio", "place")):
         return False
     if is_thing(scan.lows[at]) or scan.lows[at] in _NAMED_AFTER:
@@ -271,7 +275,8 @@ def _why(scan: Scan, at: int, end: int, after_title: bool) -> tuple[str, float] 
         return "name-comma-title", 0.8
     if scan.begins[at] and first & COMMON:
         return None
-    unknown = not any(b & (COMMON | UPPER) for b in bits) and _no_place(scan, words)
+    joined = len(words) < end - at  # "Traicion y Muerte"
+    unknown = not joined and not any(b & (COMMON | UPPER) for b in bits) and _no_place(scan, words)
     if unknown and not scan.heading[at] and _acts(scan, end, words):
         return "unknown-words", 0.6
     return None

@@ -208,8 +208,10 @@ def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | Non
         last = after_last
     if to_place:
         last = max(last, after_last)
-    owns = last < scan.count and scan.texts[last] in _POSSESSIVE[:2]
+    owns = last == title.at.last and last < scan.count and scan.texts[last] in _POSSESSIVE[:2]
     single = not title.entry.plural and not owns
+    if body is None and place is None and _holder_is_next(scan, last, names):
+        body = _employer_before(scan, first, names)
     article, count = _article(scan, first)
     complete = body is not None or place is not None
     definite = article in ("the", "possessive")
@@ -247,6 +249,19 @@ def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | Non
         party=party,
         count=count,
     )
+
+
+def _holder_is_next(scan: Scan, at: int, names: Names) -> bool:
+    """Whether a person's name follows the title."""
+    return at in names.people_from and scan.same_sentence(at - 1, at)
+
+
+def _employer_before(scan: Scan, first: int, names: Names) -> BodyFound | None:
+    """The newspaper, university or company before a comma: "writing in the daily Y, columnist X"."""
+    if first < 2 or scan.texts[first - 1] != ",":
+        return None
+    body = names.bodies_to.get(first - 1)
+    return body if body is not None and body.kind in ("media", "university", "ngo") else None
 
 
 def _of_state(scan: Scan, title: TitleFound) -> bool:

@@ -21,6 +21,7 @@ from cablegraph.extraction.find.lexicon import (
     bits_of_all,
     phrases,
 )
+from cablegraph.ontology.language_tables import reporting_verbs
 
 Hit = tuple[int, Any]  # token behind the phrase's last, the table's entry
 
@@ -95,10 +96,11 @@ class Scan:
                 self._mark_caps(first, at)
 
     def _mark_caps(self, first: int, last: int) -> None:
+        verbs = reporting_verbs()
         for index in range(first, last):
             self.caps[index] = 1
             bits = self.bits[index]
-            if bits & COMMON or bits & FUNCTION:
+            if bits & (COMMON | FUNCTION) or self.lows[index] in verbs:
                 self.bits[index] = bits & ~(CAPITAL | UPPER | INITIAL)
             elif not bits & NUMBER:
                 self.bits[index] = bits & ~UPPER

@@ -26,14 +26,14 @@ PROFESSIONS = frozenset(
     {
         "Analyst", "Anchor", "Author", "Columnist", "Detective", "Economist", "Engineer", "Expert", "Guard",
         "Journalist", "Lawyer", "Monitor", "Organizer", "Physician", "Policeman", "Pollster", "Researcher",
-        "Teacher", "Union Leader",
+        "Teacher", "Union Leader", "official",
     }
 )  # fmt: skip
 # ... and these never.
 NO_OFFICES = frozenset(
     {
         "Activist", "Bureaucrat", "Candidate", "Community Leader", "Contact", "Entrepreneur",
-        "Ministry Official", "Politician", "Shareholder", "Student", "Warlord", "official",
+        "Ministry Official", "Politician", "Shareholder", "Student", "Warlord",
     }
 )  # fmt: skip
 # They say when somebody holds the office; the office is the same.

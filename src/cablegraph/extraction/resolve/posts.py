@@ -209,7 +209,12 @@ class Posts:
         definite = post.article in ("the", "possessive") or title[:1].isupper()
         if self._is_named_elsewhere(title, body, place):
             return
-        if not indefinite and definite and not self._register.scan.heading[post.title.first]:
+        if (
+            not indefinite
+            and definite
+            and not post.former
+            and not self._register.scan.heading[post.title.first]
+        ):
             self.state(
                 id_, None, self._register.evidence(post.at), post.rule, post.confidence, former=post.former
             )
