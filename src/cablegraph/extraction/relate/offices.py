@@ -9,7 +9,7 @@ from cablegraph.extraction.relate.assemble import Ids
 from cablegraph.extraction.relate.drafts import Draft, End
 from cablegraph.extraction.relate.meetings import MeetingDraft
 from cablegraph.extraction.relate.scene import Scene
-from cablegraph.extraction.relate.signs import B
+from cablegraph.extraction.relate.signs import B, O
 from cablegraph.records.annotations import (
     Body,
     EntityId,
@@ -31,24 +31,40 @@ _WHERE = (MentionKind.PLACE, MentionKind.GOVERNMENT)
 
 
 def completed(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Post]:
-    """Fuller forms of the offices that lead a body, where the text names neither body nor place beside them.
+    """Fuller forms of the offices that lead a body: their whole title, and the body or place they are of.
 
     "The province's council is chaired by a Deputy Governor": the place is the last one named before it in
     the sentence, else in the sentences before it in the paragraph.
     """
     done: set[EntityId] = set()
     for draft in drafts:
-        post = scene.actors.get(draft.subject.entity, Post)
-        if draft.kind not in _LEADING or post is None or post.id in done or post.body or post.place:
+        known = scene.actors.get(draft.subject.entity, Post)
+        if draft.kind not in _LEADING or known is None or known.id in done:
             continue
-        done.add(post.id)
-        body = _body_beside(scene, draft.subject)
-        if body and body != draft.object.entity:
-            yield replace(post, body=body)
-            continue
-        place = _place_before(scene, draft.subject) or _place_of_name(scene, draft.object, draft.subject.at)
-        if place:
-            yield replace(post, place=place)
+        done.add(known.id)
+        post = _whole_title(scene, known, draft.subject)
+        if not post.body and not post.place:
+            post = _somewhere(scene, post, draft)
+        if post is not known:
+            yield post
+
+
+def _whole_title(scene: Scene, post: Post, end: End) -> Post:
+    """The post with the title that stands in two parts: "assistant" and "chief"."""
+    if scene.text[end.at - 2 : end.at] != O + " ":
+        return post
+    first = scene.mention(end.at - 2)
+    title = scene.document.text[first.start : end.mention.start] + post.title
+    return replace(post, title=title, name=title)
+
+
+def _somewhere(scene: Scene, post: Post, draft: Draft) -> Post:
+    """The post with the body or place it is of, as far as the text tells."""
+    body = _body_beside(scene, draft.subject)
+    if body and body != draft.object.entity:
+        return replace(post, body=body)
+    place = _place_before(scene, draft.subject) or _place_of_name(scene, draft.object, draft.subject.at)
+    return replace(post, place=place) if place else post
 
 
 def _body_beside(scene: Scene, end: End) -> EntityId | None:

@@ -89,6 +89,7 @@ _LONGEST = 7  # words before the noun
 # Words that never belong to a programme's name: a name begins behind them.
 _STOPS = frozenset(
     _words("""
+        january, february, march, april, may, june, july, august, september, october, november, december,
         a, an, the, its, his, her, their, our, my, this, that, these, those, such, any, some, each,
         every, another, other, no, own, and, or, but, of, in, on, at, to, for, from, with, by, under,
         over, into, through, via, after, before, during, about, against, between, than, as, is, are,
@@ -311,7 +312,7 @@ def _quoted(text: str) -> Iterator[tuple[ProgrammeWords, int]]:
             _NOUNS[noun.lower()] if noun else "campaign",
             int(year[0]) if year else None,
             None,
-            named=noun is not None,
+            named=beside is not None,
             quoted=True,
         )
         yield words, beside.end("noun") if beside else -1

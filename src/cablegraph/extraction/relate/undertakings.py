@@ -25,7 +25,7 @@ _OWNER = (
     rf"(?P<object>[{B}{G}{L}{U}])(?: \([^()\n]{{1,40}}\))?(?: (?:officials?|authorities|police|"
     rf"leaders|government|administration))?"
 )
-_HAVE = r"(?:,? (?:which |that |who )?{aux})"
+_HAVE = r"(?:(?:,? (?:which |that |who )| ){aux})"
 _ABOUT = r"(?: (?:of|for|on|against|about) [^\n;:,.\ue000-\ue006]{2,40}?)?"
 _WITH_NAME = (
     r"(?:(?:an?|the|its|their) [^,.;\n\ue000-\ue004]{3,60}? (?:consisting of|called|named|"
