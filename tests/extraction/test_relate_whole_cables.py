@@ -27,7 +27,7 @@ _EXACT = ("chairs", "heads", "worksWith", "branchOf", "modelledOn", "conducts", 
 TIES = {
     "06LIMA4411": {
         ("Vice President", "chairs", "Inter-Agency Commission"),
-        ("prefects", "heads", "Enforcement Task Force"),
+        ("deputy prefects", "heads", "Enforcement Task Force"),
         ("Mining Safety Office", "worksWith", "Cusco Regional Miners' Union"),
         ("Cusco Regional Miners' Union", "branchOf", "Confederation of Peruvian Miners"),
         ("strategy against child labor", "modelledOn", "2004 national child labor strategy"),
@@ -64,6 +64,9 @@ TIES = {
     },
     "11KATHMANDU77": {
         ("Deputy Minister", "chairs", "Steering Group on Wildlife Crime"),
+        ("Assistant Chief", "heads", "WCB Tourist Liaison Office"),
+        ("anti-poaching action plan", "issuedBy", "Bagmati"),
+        ("e-mail address", "operatedBy", "Bagmati"),
         ("anti-poaching action plan", "modelledOn", "2006 anti-poaching action plan"),
         ("Five Steps on the Trail", "knownThrough", "Himalayan Post"),
         ("2006 anti-poaching action plan", "issuedBy", "federal government"),
@@ -75,7 +78,6 @@ TIES = {
 UNLIKE = {
     # What the finders do not yet see of these cables; the kinds of tie that hang on it are not compared.
     "10ACCRA512": ("chairs",),  # "Deputy Regional Minister"
-    "11KATHMANDU77": ("heads",),  # "Assistant Chief"
 }
 PRECEPTS = {"06LIMA4411": 3, "08HANOI901": 6, "10ACCRA512": 5, "11KATHMANDU77": 5}
 MEETINGS = {
