@@ -124,6 +124,40 @@ _WORK = (
         fits.bodies,
     ),
     TieRule(
+        "relations-of-two",
+        TieKind.WORKS_WITH,
+        ("relation", "ties", "cooperat", "contact", "links", "partner"),
+        pattern(
+            rf"{{subject:body}}(?: \([^()\n]{{1,40}}\))? and {{the}}{{few}}{{object:body}}(?:"
+            rf" \([^()\n]{{1,40}}\))?"
+            rf"(?P<on> {{aux}}(?:have|has|had|maintain|enjoy|keep)) {_DEGREE}(?:working |"
+            rf"operational )*{_RELATIONS}\b(?! with)"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
+        "working-with-first",
+        TieKind.WORKS_WITH,
+        ("working", "cooperating", "in partnership", "in cooperation", "together with", "in close"),
+        pattern(
+            r"\n(?P<on>(?:working|cooperating)(?: (?:very |closely |together |jointly ))*with|"
+            r"together with|in (?:close )?"
+            r"(?:partnership|cooperation|collaboration) with) {the}{few}{object:body}(?: \([^()\n]{1,40}\))?,"
+            r" {the}{few}{subject:body}(?!'s?\b)(?= )"
+        ),
+        fits.bodies,
+        confidence=0.8,
+    ),
+    TieRule(
+        "partner-is",
+        TieKind.WORKS_WITH,
+        ("partner", "ally"),
+        pattern(
+            rf"{{subject:body}}'s? (?:\w+ ){{0,2}}?(?:partner|ally|counterpart)(?P<on> (?:is|was)) {_WITH}"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
         "alliance-with",
         TieKind.WORKS_WITH,
         ("alliance", "allied", "partner"),

@@ -1,16 +1,44 @@
 """Who chairs and who heads a body: a named person, or an office whose holder the text does not name."""
 
+import re
 from collections.abc import Iterator
 
 from cablegraph.extraction.relate import fits
-from cablegraph.extraction.relate.drafts import Draft, TieRule, apply
+from cablegraph.extraction.relate.drafts import Draft, End, TieRule, apply
 from cablegraph.extraction.relate.scene import Scene
-from cablegraph.extraction.relate.signs import pattern
-from cablegraph.records.annotations import TieKind
+from cablegraph.extraction.relate.signs import O, pattern
+from cablegraph.records.annotations import Post, TieKind
 
 # "one of the department's deputy chiefs", "two of its vice presidents"
 _LEADER = r"(?P<subject>(?:(?:(?:either |any )?one|two|three|several|some|members?) of )?{agents})"
+_CLOSE = 60
+_CHAIR = re.compile(r"(?<!vice )(?<!deputy )\bchair(?:man|woman|person)?\b")
+_HEAD = re.compile(r"\b(?:head|director|leader|chief|commander|manager)\b")
+_DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b")
 _WHO = r"(?:,? who |,? which |,)?(?:,? [^,;:\n\ue000-\ue007]{3,50}, )?"
+
+
+def _title_before(scene: Scene, subject: End) -> str:
+    """The office or words that "is" leads to the subject: "chairman" of "the board's chairman is ..."."""
+    start = max(scene.sentence(subject.at)[0], subject.at - _CLOSE)
+    posts = [
+        post.title.lower()
+        for _, mention in scene.mentions(start, subject.at)
+        if (post := scene.actors.get(mention.entity, Post))
+    ]
+    return posts[-1] if posts else scene.text[start : subject.at]
+
+
+def _chairs_by_title(scene: Scene, subject: End, object_: End) -> bool:
+    return fits.leads(scene, subject, object_) and bool(_CHAIR.search(_title_before(scene, subject)))
+
+
+def _heads_by_title(scene: Scene, subject: End, object_: End) -> bool:
+    title = _title_before(scene, subject)
+    leads = fits.leads(scene, subject, object_) and _HEAD.search(title)
+    return bool(leads and not _CHAIR.search(title) and not _DEPUTY.search(title))
+
+
 _PASSIVE = (
     TieRule(
         "chaired-by",
@@ -92,7 +120,107 @@ _PASSIVE = (
     ),
 )
 
+_INVERTED = (
+    TieRule(
+        "chairing-is",
+        TieKind.CHAIRS,
+        ("chairing",),
+        pattern(
+            rf"(?P<on>\b(?:co-)?chairing) {{the}}{{few}}{{object:body}}(?: \([^()\n]{{1,40}}\))? is {_LEADER}"
+        ),
+        fits.leads,
+    ),
+    TieRule(
+        "heading-is",
+        TieKind.HEADS,
+        ("heading", "leading", "running"),
+        pattern(
+            rf"\n(?P<on>(?:heading|leading|running)) {{the}}{{few}}{{object:body}}(?:"
+            rf" \([^()\n]{{1,40}}\))? is {_LEADER}"
+        ),
+        fits.leads,
+    ),
+    TieRule(
+        "chairman-is",
+        TieKind.CHAIRS,
+        (" is ", " was "),
+        pattern(
+            rf"{{object:body}}(?:'s?)? (?:{{few}}(?:chair|chairman|chairwoman|chairperson)|"
+            rf"(?P<title>{O}))(?P<on> (?:is|was)) {_LEADER}"
+        ),
+        _chairs_by_title,
+    ),
+    TieRule(
+        "chairman-of-is",
+        TieKind.CHAIRS,
+        (" is ", " was "),
+        pattern(
+            rf"(?:\b(?:chair|chairman|chairwoman|chairperson)|(?P<title>{O})) of"
+            rf" {{the}}{{object:body}}(?P<on> (?:is|was)) {_LEADER}"
+        ),
+        _chairs_by_title,
+    ),
+    TieRule(
+        "head-is",
+        TieKind.HEADS,
+        (" is ", " was "),
+        pattern(
+            rf"{{object:body}}(?:'s?)? (?:{{few}}(?:head|director|leader|chief)|{O})(?P<on>"
+            rf" (?:is|was)) {_LEADER}"
+        ),
+        _heads_by_title,
+    ),
+    TieRule(
+        "head-of-is",
+        TieKind.HEADS,
+        (" is ", " was "),
+        pattern(rf"(?:\b(?:head|leader)|{O}) of {{the}}{{object:body}}(?P<on> (?:is|was)) {_LEADER}"),
+        _heads_by_title,
+    ),
+    TieRule(
+        "has-as-chairman",
+        TieKind.CHAIRS,
+        ("as chairman", "as its chairman", "as chair", "as its chair", "as the chair", "as a chair"),
+        pattern(
+            rf"{{object:body}}(?P<on> {{aux}}(?:has|had)) {_LEADER} as (?:its |the |a"
+            rf" )?(?:chairman|chairwoman|chairperson|chair)\b"
+        ),
+        fits.leads,
+    ),
+    TieRule(
+        "has-as-head",
+        TieKind.HEADS,
+        ("as head", "as its head", "as director", "as its director", "as its leader", "as the head"),
+        pattern(
+            rf"{{object:body}}(?P<on> {{aux}}(?:has|had)) {_LEADER} as (?:its |the )?(?:head|"
+            rf"director|leader)\b"
+        ),
+        fits.leads,
+    ),
+)
+
 _ACTIVE = (
+    TieRule(
+        "serves-as-chairman",
+        TieKind.CHAIRS,
+        ("as chairman of", "as chair of", "as the chair of", "as the chairman of", "as chairperson of"),
+        pattern(
+            r"(?P<on>,? (?:who )?{aux}(?:serves|served|acts|acted|sits) as (?:the )?(?:chairman|"
+            r"chairwoman|chairperson|chair) of)"
+            r" {the}{few}{object:body}"
+        ),
+        fits.leads,
+    ),
+    TieRule(
+        "serves-as-head",
+        TieKind.HEADS,
+        ("as head of", "as the head of", "as director of", "as the director of"),
+        pattern(
+            r"(?P<on>,? (?:who )?{aux}(?:serves|served|acts|acted) as (?:the )?(?:head|director|leader) of)"
+            r" {the}{few}{object:body}"
+        ),
+        fits.leads,
+    ),
     TieRule(
         "chairs",
         TieKind.CHAIRS,
@@ -118,7 +246,7 @@ _ACTIVE = (
     ),
 )
 
-RULES = (*_PASSIVE, *_ACTIVE)
+RULES = (*_PASSIVE, *_INVERTED, *_ACTIVE)
 
 
 def ties(scene: Scene) -> Iterator[Draft]:

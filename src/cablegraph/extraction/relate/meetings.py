@@ -95,6 +95,16 @@ _RULES = (
         pattern(rf"(?P<on>{_WHO} ?{_HAS}(?:met|meets)){_DAY} (?!his |her |its |their ){_OTHER}(?!'s?\b)"),
     ),
     MeetingRule(
+        "went-to-meet",
+        "meeting",
+        ("to meet",),
+        pattern(
+            rf"(?P<on>,? (?:traveled|travelled|went|flew|drove|returned) to (?:the )?[\w"
+            rf" ,{L}{B}-]{{1,60}}? to meet)"
+            rf"(?: with)? {_OTHER}(?!'s?\b)"
+        ),
+    ),
+    MeetingRule(
         "met-each-other",
         "meeting",
         (" met",),

@@ -268,6 +268,51 @@ RULES = (
         _programmes,
     ),
     TieRule(
+        "as-its-model",
+        TieKind.MODELLED_ON,
+        ("as a ", "as its ", "as the "),
+        pattern(
+            rf"{{subject:programme}}\"?{{aside}}(?P<on>[^\n;:.{M}]{{0,70}}?\b(?:using|taking|"
+            rf"with|takes|took|uses|used|has))"
+            rf" {{the}}(?:[{B}{G}{L}](?:'s?)? )*{{few}}(?P<object>{M}) as (?:an?|its|the)"
+            rf" (?:model|template|basis|blueprint|pattern)"
+        ),
+        _programmes,
+    ),
+    TieRule(
+        "served-as-model",
+        TieKind.MODELLED_ON,
+        ("model for", "template for", "basis for", "blueprint for", "pattern for"),
+        pattern(
+            rf"(?P<object>{M})\"?{{aside}}(?P<on> {{aux}}(?:served|serves|used|provided|provides|"
+            rf"is|was)(?: as)?) (?:an?|the)"
+            rf" (?:model|template|basis|blueprint|pattern) for {{the}}(?:[{B}{G}{L}](?:'s?)?"
+            rf" )*{{few}}{{subject:programme}}"
+        ),
+        _programmes,
+    ),
+    TieRule(
+        "that-they-run",
+        TieKind.OPERATED_BY,
+        (M,),
+        pattern(rf"{{subject:programme}}{_ABOUT} (?:which|that) {{the}}{_OWNER}(?P<on> {{aux}}{_OPERATE})\b"),
+        _fits(*_TOOLS),
+    ),
+    TieRule(
+        "that-they-issued",
+        TieKind.ISSUED_BY,
+        (M,),
+        pattern(rf"{{subject:programme}}{_ABOUT},? (?:which|that) {{the}}{_OWNER}(?P<on> {{aux}}{_ISSUE})\b"),
+        _fits(*_PLANS),
+    ),
+    TieRule(
+        "that-they-promote",
+        TieKind.PROMOTED_BY,
+        (M,),
+        pattern(rf"{{subject:programme}}\"?,?\"? (?:which|that) {{the}}{_OWNER}(?P<on> {{aux}}{_PROMOTE})\b"),
+        _fits("campaign"),
+    ),
+    TieRule(
         "body-modelled-on",
         TieKind.MODELLED_ON,
         ("model", "patterned", "lines of"),
