@@ -1,10 +1,11 @@
 """Figures: digits and words, ranges, bounds, money, shares; and numbers that are none."""
 
 import pytest
-from cablegraph.extraction.find.quantities import Figure, figures
-from cablegraph.extraction.tokens import tokenise
 from hypothesis import given
 from hypothesis import strategies as st
+
+from cablegraph.extraction.find.quantities import Figure, figures
+from cablegraph.extraction.tokens import tokenise
 
 
 def read(text: str) -> tuple[Figure, ...]:

@@ -3,10 +3,11 @@
 from datetime import date
 
 import pytest
-from cablegraph.extraction.find.times import TimeFound, times
-from cablegraph.extraction.tokens import tokenise
 from hypothesis import given
 from hypothesis import strategies as st
+
+from cablegraph.extraction.find.times import TimeFound, times
+from cablegraph.extraction.tokens import tokenise
 
 SENT = date(2009, 9, 29)
 

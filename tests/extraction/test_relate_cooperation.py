@@ -18,13 +18,18 @@ WORKS_WITH = [
     "[The Port Board|body], which is chaired by [a Deputy Mayor|post], works closely"
     " with [the Reef Trust|ngo].",
     "[The Port Board|body]'s alliance with [the Reef Trust|ngo] is old.",
+    "[The Port Board|body] and [the Reef Trust|ngo] have close working ties.",
+    "Working closely with [the Reef Trust|ngo], [the Port Board|body] cleans beaches.",
+    "[The Port Board|body]'s main partner is [the Reef Trust|ngo].",
     "[The Port Board|body] moved. The board works with [the Reef Trust|ngo].",
 ]
 
 
 @pytest.mark.parametrize("text", WORKS_WITH)
 def test_bodies_that_work_together_are_tied(text: str) -> None:
-    assert ("Port Board", "worksWith", "Reef Trust") in named(text).ties
+    assert [set(tie) for tie in named(text).ties if tie[1] == "worksWith"] == [
+        {"Port Board", "worksWith", "Reef Trust"}
+    ]
 
 
 @pytest.mark.parametrize(

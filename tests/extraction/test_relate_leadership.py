@@ -49,6 +49,27 @@ TIES = [
     ("[The Port Board|body], with [Ana Ruiz|person] as its chair, met.", "Ana Ruiz", "chairs", "with X as"),
     ("[Ana Ruiz|person] is in charge of [the Port Board|body].", "Ana Ruiz", "heads", "in charge of"),
     ("[Two deputy mayors|post] lead [the Port Board|body].", "Two deputy mayors", "heads", "plural"),
+    ("Chairing [the Port Board|body] is [a Deputy Mayor|post].", "Deputy Mayor", "chairs", "inverted"),
+    (
+        "[A Deputy Mayor|post] serves as chairman of [the Port Board|body].",
+        "Deputy Mayor",
+        "chairs",
+        "serves as",
+    ),
+    ("[The Port Board|body]'s chairman is [a Deputy Mayor|post].", "Deputy Mayor", "chairs", "chairman is"),
+    (
+        "The chairman of [the Port Board|body] is [Ana Ruiz|person].",
+        "Ana Ruiz",
+        "chairs",
+        "chairman of it is",
+    ),
+    ("The head of [the Port Board|body] is [Ana Ruiz|person].", "Ana Ruiz", "heads", "head of it is"),
+    (
+        "[The Port Board|body] has [a Deputy Mayor|post] as its head.",
+        "Deputy Mayor",
+        "heads",
+        "has as its head",
+    ),
     ("[The Port Board|body] is old. It is chaired by [a Deputy Mayor|post].", "Deputy Mayor", "chairs", "it"),
 ]
 
@@ -66,6 +87,9 @@ def test_a_leader_is_tied_to_the_body(text: str, leader: str, kind: str, reason:
         ("[Ana Ruiz|person] directed that [the Port Board|body] close the pier.", "an order"),
         ("[Ana Ruiz|person] leads [the Port Board|body] delegation.", "a delegation, not the body"),
         ("[Ana Ruiz|person] ran for [the Port Board|body].", "ran for"),
+        ("[The Port Board|body]'s vice chairman is [Ana Ruiz|person].", "a vice chairman does not chair"),
+        ("[The Port Board|body]'s deputy head is [Ana Ruiz|person].", "a deputy does not head"),
+        ("[The Port Board|body]'s lawyer is [Ana Ruiz|person].", "a lawyer does not head"),
         ("[Ana Ruiz|person] headed to [the Port Board|body].", "headed to"),
         ("[The Port Board|body] praised [a Deputy Mayor|post].", "no word of leading"),
         ("[The Port Board|body] and [the Dock Board|body] were visited by [a Deputy Mayor|post].", "a visit"),

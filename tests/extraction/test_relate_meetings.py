@@ -73,6 +73,12 @@ MEETINGS = [
         "telephone",
     ),
     (
+        "On March 1 [PolOff|unnamed] traveled to [Vigo|place] to meet with [Ana Ruiz|person].",
+        (("PolOff",), ("Ana Ruiz",)),
+        "2011-03-01",
+        "a trip to meet",
+    ),
+    (
         "[PolOff|unnamed] visited [Vigo|place] and called on [Ana Ruiz|person].",
         (("PolOff",), ("Ana Ruiz",)),
         None,

@@ -42,6 +42,21 @@ TIES = [
         "along the lines of, level of government",
     ),
     (
+        "The 2005 national waste plan served as the model for the regional waste plan.",
+        [("regional waste plan", "modelledOn", "2005 national waste plan")],
+        "the model comes first",
+    ),
+    (
+        "The regional waste plan was written with the 2005 national waste plan as its model.",
+        [("regional waste plan", "modelledOn", "2005 national waste plan")],
+        "as its model",
+    ),
+    (
+        "People call the hotline that [the Port Board|body] has set up.",
+        [("hotline", "operatedBy", "Port Board")],
+        "a hotline that a body runs",
+    ),
+    (
         "[The Reef Trust|ngo], he said, mainly conducts education campaigns.",
         [("education campaigns", "conducts", "Reef Trust")],
         "conducts",
