@@ -40,6 +40,13 @@ _OWNERS = word_set(
     refugees settlers drivers owners members builders brewers shareholders master queen king prince
     """
 )
+# Owners that are officers: an office of theirs is no federation.
+_OFFICERS = word_set(
+    """
+    president minister ministers governor governors mayor mayors general defender ombudsman prosecutor
+    judges attorneys master queen king prince people peoples victims
+    """
+)
 _OF = frozenset({"of", "for", "on", "against", "to"})
 _INSIDE = frozenset(
     {"of", "the", "for", "and", "&", "on", "in", "to", "against", "de", "del", "la", "do", "da", "e"}
@@ -190,7 +197,7 @@ def _english(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFo
         return None
     return BodyFound(
         at=Range(start, end),
-        kind=noun.kind,
+        kind="federation" if noun.kind in _LOOSE and _of_people(scan, start, at) else noun.kind,
         rule="body-noun-head" if end == behind else "body-noun-of",
         confidence=0.6 if alone else 0.9,
         parent=owner if owner is not None else inner,
@@ -317,6 +324,15 @@ def _owner(scan: Scan, mark: int) -> Range | None:
             break
         start -= 1
     return Range(start, mark) if start < mark else None
+
+
+_LOOSE = ("leading-group", "unit", "government", "other")
+
+
+def _of_people(scan: Scan, start: int, at: int) -> bool:
+    """Whether a group of people owns the body: "Women's Council", "Hauliers' Chamber"."""
+    marks = [k for k in range(start, at) if scan.texts[k] in (*_POSSESSIVE, *_APOSTROPHES)]
+    return any(scan.lows[k - 1] in _OWNERS and scan.lows[k - 1] not in _OFFICERS for k in marks)
 
 
 def _is_name(scan: Scan, start: int, at: int, behind: int) -> bool:
@@ -530,6 +546,15 @@ def _romance(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFo
     return BodyFound(at=Range(at, end), kind=noun.kind, rule="body-noun-first", confidence=0.9)
 
 
+def _over_romance(scan: Scan, end: int) -> int:
+    """Behind "del Sur", "do Povo" and the like at the end of a name."""
+    while _romance_follows(scan, end):
+        end += 1
+        while scan.capital(end) and scan.same_sentence(end - 1, end):
+            end += 1
+    return end
+
+
 def _upper(scan: Scan, at: int) -> bool:
     return scan.texts[at].isupper() and not scan.caps[at]
 
@@ -604,6 +629,7 @@ def names_behind_kinds(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
         end = at + 1
         while end < scan.count and _employs(scan, end, taken) and scan.same_sentence(at, end):
             end += 1
+        end = _over_romance(scan, end) if end > at + 1 else end
         first = scan.bits[at + 1]
         if end > at + 1 and not (first & GIVEN and not first & COMMON) and at + 1 not in scan.hits["place"]:
             yield BodyFound(at=Range(at + 1, end), kind=kind, rule="kind-before-name", confidence=0.75)
@@ -665,4 +691,5 @@ def known_bodies(scan: Scan) -> Iterator[BodyFound]:
             for k in range(at, behind)
         ):
             continue
-        yield BodyFound(at=Range(at, behind), kind=entry.kind, rule="known-body", confidence=0.95)
+        end = _over_romance(scan, behind) if entry.kind == "media" else behind
+        yield BodyFound(at=Range(at, end), kind=entry.kind, rule="known-body", confidence=0.95)

@@ -215,10 +215,13 @@ def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | Non
     article, count = _article(scan, first)
     complete = body is not None or place is not None
     definite = article in ("the", "possessive")
-    holder = _holder_after(scan, last, names, complete, definite) if single else None
     rule = "office-before-name"
+    holder = _holder_next(scan, last, names) if single else None
+    beside = _holder_before(scan, first, names) if single and holder is None else None
+    if beside is None and holder is None and single and complete:
+        holder = _holder_behind_comma(scan, last, names, definite)
     if holder is None and single:
-        holder, rule = _holder_before(scan, first, names), "name-comma-office"
+        holder, rule = beside, "name-comma-office"
         if holder is None:
             holder, rule = _chained(scan, first, previous), "office-and-office"
     if body is None and place is None and first and scan.lows[first - 1] in ("its", "their"):
@@ -368,13 +371,18 @@ def _behind_rank(scan: Scan, at: int) -> int:
     return at
 
 
-def _holder_after(scan: Scan, at: int, names: Names, complete: bool, definite: bool) -> Range | None:
-    """The person whose name follows the phrase: directly, behind a bracket, or behind a comma."""
+def _holder_next(scan: Scan, at: int, names: Names) -> Range | None:
+    """The person whose name follows the phrase directly, or behind a bracket."""
     for start in (_behind_rank(scan, at), _behind_rank(scan, _bracket(scan, at))):
         person = names.people_from.get(start)
         if person is not None and scan.same_sentence(at - 1, start):
             return person.at
-    if complete and at + 1 < scan.count and scan.texts[at] == ",":
+    return None
+
+
+def _holder_behind_comma(scan: Scan, at: int, names: Names, definite: bool) -> Range | None:
+    """The person whose name follows the whole phrase behind a comma: "the head of Y, X, spoke"."""
+    if at + 1 < scan.count and scan.texts[at] == ",":
         person = names.people_from.get(_behind_rank(scan, at + 1))
         if person is not None and len(range(*person.at)) > 1 and scan.same_sentence(at, at + 1):
             behind = scan.lows[person.at.last] if person.at.last < scan.count else ""

@@ -20,6 +20,7 @@ from cablegraph.extraction.resolve.people import Somebody, resolve_people
 from cablegraph.extraction.resolve.places import Places
 from cablegraph.extraction.resolve.posts import Posts
 from cablegraph.extraction.resolve.register import Register
+from cablegraph.extraction.resolve.small_names import small_names
 from cablegraph.records.annotations import (
     Body,
     EntityId,
@@ -53,6 +54,7 @@ def resolve(document: Document, scan: Scan, finds: Finds) -> Actors:
         for name in _own_names(header.mission):
             bodies.call(header.mission, name, printed=False)
     resolve_bodies(scan, finds, bodies)
+    small_names(scan, bodies, finds)
     if header.mission is not None:
         _mission_words(scan, bodies, header.mission, finds)
     taken = _taken(scan, bodies)

@@ -1,12 +1,11 @@
 """Which mentions of bodies mean one body: equal names, acronyms, names less their country, short forms."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from cablegraph.extraction.find.acronyms import is_acronym
 from cablegraph.extraction.find.found import BodyFound, Finds, Range
-from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, WORD
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.resolve.names import key
 from cablegraph.ontology.language_tables import known_bodies
@@ -43,8 +42,9 @@ class Group:
     @property
     def fullest(self) -> str:
         """The longest printed form, but for those in `asides` when there are others."""
-        plain = [name for name in self.names if name not in self.asides] or list(self.names)
-        return max(plain, key=lambda name: (len(name.split()) > 1, len(name)))
+        plain = [name for name in self.names if name not in self.asides]
+        whole = [name for name in self.names if "'s " not in name and "’s " not in name]
+        return max(plain or whole or list(self.names), key=lambda name: (len(name.split()) > 1, len(name)))
 
 
 class Bodies:
@@ -146,7 +146,6 @@ def resolve_bodies(scan: Scan, finds: Finds, bodies: Bodies) -> None:
         group = of_range.get(found.at)
         if found.parent is not None and group is not None:
             _parent(bodies, scan, bodies.current(group), found)
-    _lower_repeats(scan, bodies, finds)
 
 
 def _is_acronym(scan: Scan, found: BodyFound) -> bool:
@@ -336,90 +335,3 @@ def _parent(bodies: Bodies, scan: Scan, group: Group, found: BodyFound) -> None:
             group.places.append((says, "owner-and-name", 0.8))
             group.asides.add(scan.words(says))
             bodies.call(group, scan.words(says))
-
-
-def _lower_repeats(scan: Scan, bodies: Bodies, finds: Finds) -> None:
-    """Names in small letters ("the anti-fraud office" after "PSB Anti-Fraud Office"), and owned units."""
-    tails = _tails(bodies.groups)
-    ends = {place[0].last: group for group in bodies.groups for place in group.places}
-    titles = {token for title in finds.titles for token in range(*title.at)}
-    for at in sorted(scan.hits["noun"]):
-        behind, noun = scan.hits["noun"][at]
-        if scan.capital(at) or scan.caps[at] or noun.plural or at in titles:
-            continue
-        start = at
-        while (
-            start > 0
-            and _plain_word(scan, start - 1)
-            and scan.same_sentence(start - 1, at)
-            and at - start < 4
-        ):
-            start -= 1
-        for first in range(start, at + 1):
-            row = Range(first, behind)
-            group = tails.get(" ".join(scan.lows[first:behind])) if behind - first > 1 else None
-            owner = _owner_of(scan, first, ends)
-            if group is not None and _determined(scan, first):
-                _take(scan, bodies, group, row, owner)
-                break
-            if owner is not None and behind - first > 1 and noun.unit and noun.kind != "collective":
-                group = bodies.new("unit", scan.words(row))
-                tails[" ".join(scan.lows[first:behind])] = group
-                _take(scan, bodies, group, row, owner)
-                break
-
-
-def _determined(scan: Scan, first: int) -> bool:
-    """Whether an article or a possessive stands before the words, or before their adjectives."""
-    for before in range(first - 1, max(-1, first - 4), -1):
-        if scan.lows[before] in ("the", "its", "their", "his", "her", "this", "our", "own", "'s", "’s"):
-            return True
-        if not _plain_word(scan, before):
-            return False
-    return False
-
-
-def _plain_word(scan: Scan, at: int) -> bool:
-    bits = scan.bits[at]
-    return (
-        bool(bits & WORD)
-        and not bits & (CAPITAL | FUNCTION)
-        and (bool(bits & COMMON) or "-" in scan.texts[at])
-    )
-
-
-def _tails(groups: Iterable[Group]) -> dict[str, Group]:
-    """The last words of names, two at least, where only one body has them."""
-    tails: dict[str, Group | None] = {}
-    for group in groups:
-        if group.header:
-            continue
-        for form in group.keys:
-            parts = form.split()
-            for size in range(2, len(parts) + 1):
-                tail = " ".join(parts[-size:])
-                tails[tail] = group if tails.get(tail, group) is group else None
-    return {tail: group for tail, group in tails.items() if group is not None}
-
-
-def _owner_of(scan: Scan, first: int, ends: Mapping[int, Group]) -> tuple[Range, Group] | None:
-    """The body whose possessive stands before the words."""
-    if first >= 2 and scan.texts[first - 1] in ("'s", "’s") and first - 1 in ends:
-        group = ends[first - 1]
-        at = next((place[0] for place in group.places if place[0].last == first - 1), None)
-        return (at, group) if at is not None else None
-    return None
-
-
-def _take(scan: Scan, bodies: Bodies, group: Group, at: Range, owner: tuple[Range, Group] | None) -> None:
-    group.places.append((at, "name-in-small-letters", 0.8))
-    group.asides.add(scan.words(at))
-    bodies.call(group, scan.words(at))
-    if owner is not None and owner[1] is not group:
-        says = Range(owner[0].first, at.last)
-        group.asides.add(scan.words(says))
-        bodies.call(group, scan.words(says))
-        group.parents.append((owner[0], says))
-
-
-__all__ = ["Bodies", "Group", "resolve_bodies"]

@@ -97,6 +97,8 @@ class Posts:
             )
         if body is None and place is None:
             body, place = next(((b, p) for label, b, p in known if label == post.entry.label), (None, None))
+        if body is None and place is None and self._is_repeat(post, title, holder):
+            return
         if body is None and place is None:
             body, place = implied(self._context, post, title)
         if body is None and place is None:
@@ -106,6 +108,14 @@ class Posts:
         at = Range(min(post.at.first, post.holder.first), max(post.at.last, post.holder.last))
         self.state(id_, holder, self._register.evidence(at), post.rule, post.confidence, former=post.former)
         self._register.place(post.title, MentionKind.POST, id_, post.rule, post.confidence)
+
+    def _is_repeat(self, post: PostFound, title: str, holder: EntityId) -> bool:
+        """Whether a title before a name only repeats the holder's office: "Division Chief X"; a mention then."""
+        for statement in self._ending_in(title.casefold().split()[-1]):
+            if statement.holder == holder:
+                self._register.place(post.title, MentionKind.POST, statement.post, post.rule, post.confidence)
+                return True
+        return False
 
     def post(
         self,
@@ -199,6 +209,7 @@ class Posts:
                 self._register.place(post.title, MentionKind.POST, same, post.rule, post.confidence)
                 return
         if body is None and place is None and not indefinite:
+            self._place_definite(post, title)
             return
         if post.entry.title_class == "member" and not indefinite:
             return
@@ -218,6 +229,19 @@ class Posts:
             self.state(
                 id_, None, self._register.evidence(post.at), post.rule, post.confidence, former=post.former
             )
+
+    def _place_definite(self, post: PostFound, title: str) -> None:
+        """A mention of a definite office of the state that nobody is named to hold: "the Deputy Prefect"."""
+        body, place = implied(self._context, post, title)
+        if (body is None and place is None) or self._is_named_elsewhere(title, body, place):
+            return
+        if (
+            post.article == "the"
+            and title[:1].isupper()
+            and not self._register.scan.heading[post.title.first]
+        ):
+            id_ = self.post(post.title, title, body, place, post.rule, 0.6)
+            self._register.place(post.title, MentionKind.POST, id_, post.rule, 0.6)
 
     def _ending_in(self, word: str) -> Sequence[PostStatement]:
         """The statements, the first of them at most, whose title ends in this word."""

@@ -1,0 +1,142 @@
+"""Units named in small letters: repeats of a name, and units that the name of their owner introduces.
+
+"the anti-fraud office" after "PSB Anti-Fraud Office"; "the PSB's anti-fraud office", "the PSB anti-fraud
+office", "its own anti-fraud office" where no name with capitals is printed.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from cablegraph.extraction.find.found import Finds, Range
+from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, WORD
+from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.resolve.bodies import Bodies, Group
+from cablegraph.ontology.language_tables import OrganisationNoun
+
+_POSSESSIVE = ("'s", "’s")
+_DETERMINERS = frozenset({"the", "its", "their", "his", "her", "this", "our", "own", *_POSSESSIVE})
+_LONGEST = 4  # small words before the noun
+_OWN = 20  # tokens within which "its own" looks for the owner
+
+
+class _Row(NamedTuple):
+    """Small words that a noun of bodies closes."""
+
+    start: int
+    at: int
+    behind: int
+    noun: OrganisationNoun
+
+
+class _Owner(NamedTuple):
+    """A body that owns a unit: its mention, the body, whether the mention belongs to the words."""
+
+    at: Range
+    group: Group
+    beside: bool
+
+
+def small_names(scan: Scan, bodies: Bodies, finds: Finds) -> None:
+    """Add the units in small letters to their bodies, and make those that only their owner introduces."""
+    tails = _tails(bodies.groups)
+    ends = {place[0].last: (place[0], group) for group in bodies.groups for place in group.places}
+    later = [row for row in _rows(scan, finds) if not _read(scan, bodies, tails, ends, row)]
+    for row in later:
+        _read(scan, bodies, tails, ends, row)
+
+
+def _rows(scan: Scan, finds: Finds) -> Iterator[_Row]:
+    titles = {token for title in finds.titles for token in range(*title.at)}
+    for at in sorted(scan.hits["noun"]):
+        behind, noun = scan.hits["noun"][at]
+        if scan.capital(at) or scan.caps[at] or noun.plural or at in titles:
+            continue
+        start = at
+        while start > 0 and at - start < _LONGEST and scan.same_sentence(start - 1, at):
+            if not _plain_word(scan, start - 1):
+                break
+            start -= 1
+        yield _Row(start, at, behind, noun)
+
+
+def _read(
+    scan: Scan,
+    bodies: Bodies,
+    tails: dict[str, Group],
+    ends: Mapping[int, tuple[Range, Group]],
+    row: _Row,
+) -> bool:
+    """Whether the row names a unit; it is taken in then."""
+    for first in range(row.start, row.at + 1):
+        if row.behind - first < 2:
+            return False
+        words = " ".join(scan.lows[first : row.behind])
+        group = tails.get(words)
+        owner = _owner(scan, first, ends)
+        if group is None and owner is not None and row.noun.unit and row.noun.kind != "collective":
+            group = tails[words] = bodies.new("unit", scan.words(Range(first, row.behind)))
+        if group is not None and (owner is not None or _determined(scan, first)):
+            _take(scan, bodies, group, Range(first, row.behind), owner)
+            return True
+    return False
+
+
+def _determined(scan: Scan, first: int) -> bool:
+    """Whether an article or a possessive stands before the words, or before their adjectives."""
+    for before in range(first - 1, max(-1, first - 4), -1):
+        if scan.lows[before] in _DETERMINERS:
+            return True
+        if not _plain_word(scan, before):
+            return False
+    return False
+
+
+def _plain_word(scan: Scan, at: int) -> bool:
+    bits = scan.bits[at]
+    if not bits & WORD or bits & (CAPITAL | FUNCTION):
+        return False
+    return bool(bits & COMMON) or "-" in scan.texts[at]
+
+
+def _tails(groups: Iterable[Group]) -> dict[str, Group]:
+    """The last words of names, two at least, where only one body has them."""
+    tails: dict[str, Group | None] = {}
+    for group in groups:
+        if group.header:
+            continue
+        for form in group.keys:
+            parts = form.split()
+            for size in range(2, len(parts) + 1):
+                tail = " ".join(parts[-size:])
+                tails[tail] = group if tails.get(tail, group) is group else None
+    return {tail: group for tail, group in tails.items() if group is not None}
+
+
+def _owner(scan: Scan, first: int, ends: Mapping[int, tuple[Range, Group]]) -> _Owner | None:
+    """The body whose possessive or name stands before the words, or that "its own" means."""
+    if first < 1:
+        return None
+    if scan.texts[first - 1] in _POSSESSIVE and first - 1 in ends:
+        return _Owner(*ends[first - 1], beside=True)
+    if first in ends and scan.same_sentence(first - 1, first):
+        return _Owner(*ends[first], beside=True)
+    if scan.lows[first - 1] == "own" and first >= 2 and scan.lows[first - 2] in ("its", "their"):
+        for end in range(first - 2, max(0, first - _OWN), -1):
+            if not scan.same_sentence(end, first):
+                return None
+            if end in ends:
+                return _Owner(*ends[end], beside=False)
+    return None
+
+
+def _take(scan: Scan, bodies: Bodies, group: Group, at: Range, owner: _Owner | None) -> None:
+    group.places.append((at, "name-in-small-letters", 0.8))
+    group.asides.add(scan.words(at))
+    bodies.call(group, scan.words(at))
+    if owner is None or owner.group is group:
+        return
+    says = Range(owner.at.first, at.last)
+    group.parents.append((owner.at, says))
+    if owner.beside:
+        group.asides.add(scan.words(says))
+        bodies.call(group, scan.words(says))
