@@ -5,7 +5,7 @@ Each is taken only where it can mean one alone, or where readers take the last o
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -113,10 +113,15 @@ def words(document: Document) -> list[Word]:
 
 @dataclass(frozen=True)
 class Antecedents:
-    """What is known when a word that stands for an actor is read."""
+    """What is known when a word that stands for an actor is read.
+
+    Attributes:
+        subjects: Whom the first "he" or "she" of a sentence means, by the sentence's start.
+    """
 
     document: Document
     actors: Actors
+    subjects: dict[int, EntityId | None] = field(default_factory=dict)
 
     @cached_property
     def holders(self) -> Mapping[str, set[EntityId]]:
@@ -179,16 +184,30 @@ def ourselves(actors: Actors, found: list[Word]) -> Iterator[Placed]:
 
 
 def _person(known: Antecedents, word: Word) -> Placed | None:
+    person = _whom(known, word)
+    sentence = known.document.sentence_at(word.start)
+    if sentence is not None:
+        known.subjects.setdefault(sentence.start, person)
+    return Placed(word.start, word.end, MentionKind.PERSON, person, "one-antecedent", 0.7) if person else None
+
+
+def _whom(known: Antecedents, word: Word) -> EntityId | None:
+    """The person whom "he" or "she" means.
+
+    The one whom the paragraph names before; else the subject of the sentence before (its own pronoun's
+    antecedent, the one person named there, or the one with whom it opens).
+    """
     block = known.document.block_at(word.start)
     person = known.only(block.start, word.start, MentionKind.PERSON) if block else None
-    if person is None:
-        sentence, before = known.document.sentence_at(word.start), _sentence_before(known, word)
-        if sentence and before and not known.actors.within(sentence.start, word.start, MentionKind.PERSON):
-            person = known.only(before.start, before.end, MentionKind.PERSON)
-            person = person or _opening(known, before, MentionKind.PERSON)
-    if person is None:
+    if person:
+        return person
+    sentence, before = known.document.sentence_at(word.start), _sentence_before(known, word)
+    if not sentence or not before or known.actors.within(sentence.start, word.start, MentionKind.PERSON):
         return None
-    return Placed(word.start, word.end, MentionKind.PERSON, person, "one-antecedent", 0.7)
+    if before.start in known.subjects:
+        return known.subjects[before.start]
+    person = known.only(before.start, before.end, MentionKind.PERSON)
+    return person or _opening(known, before, MentionKind.PERSON)
 
 
 def _sentence_before(known: Antecedents, word: Word) -> Sentence | None:
