@@ -2,8 +2,8 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import NamedTuple
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -24,43 +24,47 @@ _FORMS = (
 _DATE = re.compile(rf"\b(?:{'|'.join(_FORMS)})")
 
 
-def nearest_date(text: str, start: int, end: int, near: tuple[int, int], sent: date | None) -> str | None:
+class Sent(NamedTuple):
+    """When the telegram was sent; `exact`: the day is known, not only the year."""
+
+    day: date
+    exact: bool = True
+
+
+def sent_in(year: int) -> Sent:
+    """A telegram of which only the year is known, two digits as in its number."""
+    return Sent(date(_century(year), 12, 31), exact=False)
+
+
+def nearest_date(text: str, start: int, end: int, near: tuple[int, int], sent: Sent | None) -> str | None:
     """The date that stands nearest to a predicate in its sentence.
 
     Args:
         text: Lower-case text.
         start, end: Range of the sentence.
         near: Range of the predicate.
-        sent: Day on which the telegram was sent; completes what the text leaves out.
+        sent: When the telegram was sent; completes what the text leaves out.
 
     Returns:
-        An ISO 8601 date or interval `start/end`; None when the sentence gives none that can be resolved.
+        An ISO 8601 date or interval `start/end`; None when the sentence has none, or the nearest one cannot
+        be resolved.
     """
-    best: tuple[int, str] | None = None
-    for found, value in _dates(text, start, end, sent):
-        distance = max(near[0] - found.end(), found.start() - near[1], 0)
-        if best is None or distance < best[0]:
-            best = distance, value
-    return best[1] if best else None
+    found = min(
+        _DATE.finditer(text, start, end),
+        key=lambda date_: max(near[0] - date_.end(), date_.start() - near[1], 0),
+        default=None,
+    )
+    return _value(found, sent) if found else None
 
 
-def _dates(text: str, start: int, end: int, sent: date | None) -> Iterator[tuple[re.Match[str], str]]:
-    for found in _DATE.finditer(text, start, end):
-        value = _value(found, sent)
-        if value is not None:
-            yield found, value
-
-
-def _value(found: re.Match[str], sent: date | None) -> str | None:
-    if found["near"]:
-        if sent is None:
+def _value(found: re.Match[str], sent: Sent | None) -> str | None:
+    if found["near"] or found["weekday"]:
+        if sent is None or not sent.exact:
             return None
-        return (sent - timedelta(days=found["near"] in ("yesterday", "last night"))).isoformat()
-    if found["weekday"]:
-        if sent is None:
-            return None
-        back = (sent.weekday() - _DAYS.index(found["weekday"])) % 7
-        return (sent - timedelta(days=back)).isoformat()
+        back = int(found["near"] in ("yesterday", "last night"))
+        if found["weekday"]:
+            back = (sent.day.weekday() - _DAYS.index(found["weekday"])) % 7
+        return (sent.day - timedelta(days=back)).isoformat()
     if found["month4"]:
         return _month(found["month4"], found["year4"], sent)
     for form in ("1", "2", "3"):
@@ -70,7 +74,7 @@ def _value(found: re.Match[str], sent: date | None) -> str | None:
     return None
 
 
-def _days(month: str, day: str, last: str | None, year: str | None, sent: date | None) -> str | None:
+def _days(month: str, day: str, last: str | None, year: str | None, sent: Sent | None) -> str | None:
     first = _day(month, day, year, sent)
     if first is None or last is None:
         return first.isoformat() if first else None
@@ -78,18 +82,18 @@ def _days(month: str, day: str, last: str | None, year: str | None, sent: date |
     return f"{first.isoformat()}/{until.isoformat()}" if until and until > first else first.isoformat()
 
 
-def _day(month: str, day: str, year: str | None, sent: date | None) -> date | None:
+def _day(month: str, day: str, year: str | None, sent: Sent | None) -> date | None:
     number = int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1
     try:
         if year:
             return date(int(year) if len(year) == 4 else _century(int(year)), number, int(day))
         if sent is None:
             return None
-        value = date(sent.year, number, int(day))
+        value = date(sent.day.year, number, int(day))
     except ValueError:
         return None
     # A day of the months to come is last year's: a December meeting told in January.
-    return value if value <= sent + timedelta(days=60) else _year_before(value)
+    return value if value <= sent.day + timedelta(days=60) else _year_before(value)
 
 
 def _year_before(value: date) -> date | None:
@@ -103,13 +107,13 @@ def _century(year: int) -> int:
     return 1900 + year if year >= 69 else 2000 + year  # the pivot of POSIX %y
 
 
-def _month(name: str, year: str | None, sent: date | None) -> str | None:
+def _month(name: str, year: str | None, sent: Sent | None) -> str | None:
     number = _MONTHS.index(name[:3]) + 1
     if year:
         chosen = int(year)
     elif sent is None:
         return None
     else:
-        chosen = sent.year if number <= sent.month else sent.year - 1
+        chosen = sent.day.year if number <= sent.day.month else sent.day.year - 1
     first = date(chosen, number, 1)
     return f"{first.isoformat()}/{first.replace(day=monthrange(chosen, number)[1]).isoformat()}"

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from re import Match, Pattern
 from typing import Literal
 
-from cablegraph.extraction.relate.dates import nearest_date
+from cablegraph.extraction.relate.dates import Sent, nearest_date
 from cablegraph.extraction.relate.drafts import End, Range, ends, matches
 from cablegraph.extraction.relate.scene import Scene
 from cablegraph.extraction.relate.signs import B, L, O, S, U, pattern
@@ -311,12 +310,12 @@ _ACCOMPANIED = pattern(r",? (?:was |were |is )?(?:also )?accompanied by {guests:
 _ACCOMPANIES = pattern(r",? (?:also )?accompanied {host:agent}")
 
 
-def encounters(scene: Scene, sent: date | None) -> Iterator[MeetingDraft]:
+def encounters(scene: Scene, sent: Sent | None) -> Iterator[MeetingDraft]:
     """Meetings, calls and visits of a scene.
 
     Args:
         scene: The annotated text.
-        sent: Day on which the telegram was sent, for dates without a year.
+        sent: When the telegram was sent, for dates without a year.
     """
     drafts = [
         _draft(rule, scene, found, sides, sent)
@@ -328,7 +327,7 @@ def encounters(scene: Scene, sent: date | None) -> Iterator[MeetingDraft]:
 
 
 def _draft(
-    rule: MeetingRule, scene: Scene, found: Match[str], sides: tuple[tuple[End, ...], ...], sent: date | None
+    rule: MeetingRule, scene: Scene, found: Match[str], sides: tuple[tuple[End, ...], ...], sent: Sent | None
 ) -> MeetingDraft:
     on = found.span("on")
     return MeetingDraft(
@@ -345,7 +344,7 @@ def _draft(
     )
 
 
-def _date(scene: Scene, on: Range, sent: date | None) -> str | None:
+def _date(scene: Scene, on: Range, sent: Sent | None) -> str | None:
     """The date nearest to the predicate in its sentence."""
     start, end = scene.sentence(on[0])
     return nearest_date(scene.text, max(start, on[0] - _REACH), min(end, on[1] + _REACH), on, sent)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
 
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.attribute import Attributions
@@ -20,6 +19,7 @@ from cablegraph.extraction.relate import (
 from cablegraph.extraction.relate.chosen import chosen, existence, of_chosen
 from cablegraph.extraction.relate.commonwords import CommonWords
 from cablegraph.extraction.relate.cues import Cues
+from cablegraph.extraction.relate.dates import Sent, sent_in
 from cablegraph.extraction.relate.naming import candidates
 from cablegraph.extraction.relate.programmes import find_programmes
 from cablegraph.extraction.relate.regions import with_regions
@@ -95,9 +95,13 @@ def relate(document: Document, actors: Actors, attributions: Attributions) -> Re
     )
 
 
-def _sent(document: Document) -> date | None:
-    group = document.telegram.date_time_group
-    return group.utc.date() if group else None
+def _sent(document: Document) -> Sent | None:
+    """The day of the date-time group, else the year of the telegram's number."""
+    telegram = document.telegram
+    if telegram.date_time_group is not None:
+        return Sent(telegram.date_time_group.utc.date())
+    year = telegram.id[:2] if telegram.id else ""
+    return sent_in(int(year)) if year.isdecimal() else None
 
 
 def _acting(entities: dict[str, Entity], statements: Iterable[Statement]) -> dict[EntityId, Entity]:
