@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cablegraph.extraction.relate.dates import nearest_date
+from cablegraph.extraction.relate.dates import Sent, nearest_date, sent_in
 
-SENT = date(2011, 3, 16)  # a Wednesday
+SENT = Sent(date(2011, 3, 16))  # a Wednesday
 
 CASES = [
     ("met on march 3 with", "2011-03-03", "month and day"),
@@ -42,6 +42,16 @@ def test_the_date_nearest_to_the_predicate_counts() -> None:
 def test_without_a_sending_day_only_full_dates_are_resolved() -> None:
     assert nearest_date("met on march 3", 0, 14, (0, 3), None) is None
     assert nearest_date("met on march 3, 2009", 0, 20, (0, 3), None) == "2009-03-03"
+
+
+def test_a_date_that_cannot_be_resolved_is_not_replaced_by_one_farther_off() -> None:
+    text = "met on march 3 with him who was named in july 2005"
+    assert nearest_date(text, 0, len(text), (0, 3), None) is None
+
+
+def test_with_the_year_alone_days_of_the_week_are_not_resolved() -> None:
+    assert nearest_date("met on march 3", 0, 14, (0, 3), sent_in(5)) == "2005-03-03"
+    assert nearest_date("met on monday", 0, 13, (0, 3), sent_in(5)) is None
 
 
 @given(st.dates(min_value=date(1970, 1, 1), max_value=date(2035, 12, 31)), st.text(max_size=20))
