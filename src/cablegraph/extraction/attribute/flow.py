@@ -12,7 +12,7 @@ from cablegraph.extraction.attribute.speakers import Passage, Speaker
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.tokens import Sentence, Token
 from cablegraph.loaders.reading import Block
-from cablegraph.records.annotations import Attribution, EntityId, MentionKind
+from cablegraph.records.annotations import Attribution, EntityId, MentionKind, Person
 
 LONGEST = 300  # tokens that are read as one sentence; what every rule costs is bounded by it
 _OWN_KINDS = frozenset(("comment", "note", "action"))
@@ -71,7 +71,7 @@ class _Floor:
         people = [one for one in passage.mentions if one.kind is MentionKind.PERSON]
         for mention in people:
             self.people[mention.entity] = None
-        if main is not None and main.report.speaker is not None and main.report.speaker.personal:
+        if main is not None and _one_human(passage, main):
             self.focus = main.attribution
         elif people and people[0].start <= passage.tokens[min(_OPENING, len(passage.tokens) - 1)].start:
             opener = people[0]
@@ -205,7 +205,7 @@ def _attribution(report: Report, passage: Passage, floor: _Floor) -> Attribution
             entity = antecedent.speaker
             printed = speaker.words if entity else (antecedent.words or speaker.words)
     attribution = Attribution(speaker=entity, words=printed, verb=report.verb, stance=report.form.stance)
-    if speaker.pronoun == "person" or (speaker.personal and not speaker.pronoun):
+    if speaker.pronoun == "person" or _one_human(passage, Said(report, attribution)):
         floor.person = attribution
     elif not speaker.pronoun:
         floor.group = attribution
@@ -230,6 +230,15 @@ def _antecedent(report: Report, speaker: Speaker, passage: Passage, floor: _Floo
     if len(floor.people) == 1:
         return Attribution(speaker=next(iter(floor.people)), words=speaker.words)
     return floor.person
+
+
+def _one_human(passage: Passage, said: Said) -> bool:
+    """Whether the speaker is one human being, not "officials"."""
+    speaker = said.report.speaker
+    if speaker is None or not speaker.personal:
+        return False
+    named = passage.actors.get(said.attribution.speaker or "", Person) is not None
+    return named or not speaker.words.endswith("s")
 
 
 def _single(text: str, mention: Placed) -> bool:

@@ -253,6 +253,7 @@ def noun_phrase_starting(passage: Passage, first: int) -> Speaker | None:
     return _speaker(passage, first, last - 1) if last > first else None
 
 
+_IN_TITLES = word_set("the a an of and for 's ’s his her its their our then former deputy vice acting")
 _NO_OPENERS = frozenset(("to", "not", "and", "or", "s"))
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their", "this", "these"))
 _DEFINITE = frozenset(("the", "this", "his", "her", "its", "their"))
@@ -282,6 +283,8 @@ def _speaker(passage: Passage, first: int, last: int) -> Speaker | None:
     mention = _head_mention(passage, first, last, cut, head, mentions)
     if mention is None and last == first + 1 and head in words.UTTERANCES and lower[first] in _DEFINITE:
         pronoun = "utterance"
+    if mention is not None and mention.kind is MentionKind.PERSON:
+        phrase = _with_title(passage, first, last, mention, phrase)
     human = (
         head in _PEOPLE or head in titles() or _called(passage, first, cut if cut is not None else last + 1)
     )
@@ -295,6 +298,16 @@ def _speaker(passage: Passage, first: int, last: int) -> Speaker | None:
         voice=human or head in _BODIES or head in words.UTTERANCES,
         proper=tokens[last].text[0].isupper(),
     )
+
+
+def _with_title(passage: Passage, first: int, last: int, person: Placed, phrase: str) -> str:
+    """The person's name with the title before it; without words that only happen to stand before."""
+    before = [at for at in range(first, last + 1) if passage.tokens[at].end <= person.start]
+    for at in before:
+        word = passage.lower[at]
+        if passage.tokens[at].text.islower() and word not in _IN_TITLES and word not in _PEOPLE:
+            return passage.text[person.start : person.end]
+    return phrase
 
 
 def _called(passage: Passage, first: int, stop: int) -> bool:
