@@ -83,12 +83,19 @@ def titles(scan: Scan, taken: list[int]) -> Iterator[TitleFound]:
             continue
         if _is_name_here(scan, at, behind, entry, last):
             continue
+        if behind == at + 1 and at in scan.hits["modifier"] and _office_follows(scan, behind):
+            continue  # "Deputy" of "Deputy Prefect" belongs to the title behind
         if behind - at > 1 and any(taken[at:behind]):
             continue
         first, start, former = _before(scan, at, taken, last, entry.exact)
         end = _portfolio(scan, behind, taken, entry)
         last = end
         yield TitleFound(at=Range(start, end), first=first, entry=entry, former=former)
+
+
+def _office_follows(scan: Scan, at: int) -> bool:
+    hit = scan.hits["title"].get(at)
+    return hit is not None and hit[1].title_class not in ("rank", "honorific")
 
 
 def _is_name_here(scan: Scan, at: int, behind: int, entry: Title, last: int) -> bool:

@@ -4,7 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from cablegraph.extraction.find.found import BodyFound, PostFound, Range, UnnamedFound
 from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.find.titles import NO_OFFICES, PROFESSIONS
+from cablegraph.ontology.language_tables import reporting_verbs
 
+# Titles of agents rather than of offices.
+_AGENTS = NO_OFFICES | PROFESSIONS | {"Spokesman", "Advisor", "Officer", "Consultant"}
 _COUNTED = frozenset(
     {"one", "two", "three", "several", "some", "other", "senior", "local", "unnamed", "certain"}
 )
@@ -29,6 +33,12 @@ def unnamed_agents(
             body, start = ends[at - 3], ends[at - 3].first
         if entry.title_class == "official" and not _is_agent(scan, start, behind):
             continue
+        if (
+            entry.title_class == "official"
+            and entry.label not in _AGENTS
+            and not _speaks(scan, start, behind)
+        ):
+            continue  # an office, which the posts see to
         yield UnnamedFound(
             at=Range(start, behind),
             title=Range(at, behind),
@@ -36,6 +46,15 @@ def unnamed_agents(
             confidence=0.8,
             body=body,
         )
+
+
+def _speaks(scan: Scan, start: int, behind: int) -> bool:
+    """Whether a reporting verb follows, or "according to" goes before."""
+    before = scan.lows[max(0, start - 4) : start]
+    if "according" in before or "told" in before:
+        return True
+    verb = reporting_verbs().get(scan.lows[behind]) if behind < scan.count else None
+    return verb is not None and verb.position == "verb" and verb.inflection in ("past", "third", "base")
 
 
 def _is_agent(scan: Scan, start: int, behind: int) -> bool:

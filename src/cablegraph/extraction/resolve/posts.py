@@ -110,7 +110,7 @@ class Posts:
         self._register.place(post.title, MentionKind.POST, id_, post.rule, post.confidence)
 
     def _is_repeat(self, post: PostFound, title: str, holder: EntityId) -> bool:
-        """Whether a title before a name only repeats the holder's office: "Division Chief X"; a mention then."""
+        """Whether a title before a name only repeats the holder's office ("Division Chief X"): a mention."""
         for statement in self._ending_in(title.casefold().split()[-1]):
             if statement.holder == holder:
                 self._register.place(post.title, MentionKind.POST, statement.post, post.rule, post.confidence)
@@ -195,6 +195,8 @@ class Posts:
     def _alone(self, post: PostFound, title: str) -> None:
         """An office that stands without a name: a mention; a statement when it is one definite office."""
         body, place = self._of(post)
+        if post.entry.plural and post.article == "a" and post.count == 1:
+            title = _singular(title, post.entry.label)  # "one of the deputy prefects"
         if body is None and place is None and of_mission(title) and post.article in ("the", ""):
             body = self._context.mission if not post.entry.plural else None
         indefinite = post.article == "a" or post.entry.plural
@@ -211,7 +213,8 @@ class Posts:
         if body is None and place is None and not indefinite:
             self._place_definite(post, title)
             return
-        if post.entry.title_class == "member" and not indefinite:
+        sits = post.entry.title_class == "member"
+        if sits and (not indefinite or (body is None and place is None)):
             return
         id_ = self.post(
             post.title, title, body, place, post.rule, post.confidence, apart=indefinite, count=post.count
