@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.attribute import words
 from cablegraph.extraction.attribute.judge import Attributions, Said, SpokenSentence
-from cablegraph.extraction.attribute.reports import Report, Style, reports
+from cablegraph.extraction.attribute.reports import reports
+from cablegraph.extraction.attribute.saying import Report, Style
 from cablegraph.extraction.attribute.speakers import Passage, Speaker
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.tokens import Sentence, Token

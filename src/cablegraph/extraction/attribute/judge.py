@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from cablegraph.extraction.attribute.clauses import Cue, CueKind, cues
-from cablegraph.extraction.attribute.reports import Report, Style
+from cablegraph.extraction.attribute.saying import Report, Style
 from cablegraph.extraction.tokens import Token
 from cablegraph.records.annotations import Attribution, Stance, Statement, Tense
 

@@ -1,10 +1,10 @@
 """Reporting words of one sentence: who says, with which verb, and how far the saying reaches."""
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from cablegraph.extraction.attribute import speakers, words
 from cablegraph.extraction.attribute.lexicon import Form, forms
+from cablegraph.extraction.attribute.saying import Report, Style
 from cablegraph.extraction.attribute.speakers import Passage, Speaker
 from cablegraph.extraction.attribute.words import word_set
 from cablegraph.records.annotations import MentionKind, Stance
@@ -47,38 +47,6 @@ _COUNTS = word_set("estimates figures statistics data numbers")
 _FIGURES = word_set("number figure total toll cost value count it losses damage share")
 _RANGES = word_set("are is range ranges vary put")
 _FARTHEST_THAT = 14  # tokens between a verb and its "that": a hearer, a date
-
-
-class Style(StrEnum):
-    """Where the reporting words stand."""
-
-    BEFORE = "before"  # "X said that ..."
-    APART = "apart"  # "..., X said" and "..., X said, ..."
-    SOURCE = "source"  # "according to X"
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """One saying.
-
-    Attributes:
-        speaker: Who; None when nobody in particular ("it is estimated that").
-        form: The reporting verb or phrase.
-        verb: It as printed.
-        style: Where it stands.
-        start, end: View range of subject and verb.
-        scope: View ranges of what is said.
-        main: Whether it governs the whole sentence, not a clause inside it.
-    """
-
-    speaker: Speaker | None
-    form: Form
-    verb: str
-    style: Style
-    start: int
-    end: int
-    scope: tuple[tuple[int, int], ...]
-    main: bool
 
 
 def reports(passage: Passage) -> tuple[Report, ...]:

@@ -42,7 +42,6 @@ CLAUSE_OPENERS = word_set(
 SUBORDINATORS = CLAUSE_OPENERS - word_set("but yet once")
 RELATIVES = word_set("which who whom whose where")
 COORDINATORS = word_set("and or nor")
-SUBJECT_PRONOUNS = word_set("he she it they we i there this these those that")
 
 PREPOSITIONS = word_set(
     """

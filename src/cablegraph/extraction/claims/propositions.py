@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cablegraph.extraction.attribute import Attributions, SpokenSentence
 from cablegraph.extraction.attribute.judge import Said
-from cablegraph.extraction.attribute.reports import Style
+from cablegraph.extraction.attribute.saying import Style
 from cablegraph.extraction.attribute.words import CLAUSE_OPENERS, PREPOSITIONS
 from cablegraph.extraction.claims.ids import Ids
 from cablegraph.extraction.document import Document

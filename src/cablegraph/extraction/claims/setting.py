@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.attribute import SpokenSentence
-from cablegraph.extraction.attribute.reports import Style
+from cablegraph.extraction.attribute.saying import Style
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.find.quantities import Figure
 from cablegraph.extraction.find.times import TimeFound
