@@ -111,7 +111,7 @@ class PlaceFound:
         name: The place's usual name.
         adjective: They are the adjective of it ("French").
         government: It stands for its government here.
-        regional: A region or city, not a country.
+        level: 2 for a region, 1 for a city, 0 for a country or what is greater.
     """
 
     at: Range
@@ -119,7 +119,7 @@ class PlaceFound:
     country: str | None
     adjective: bool
     government: bool = False
-    regional: bool = False
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,16 +3,24 @@
 from collections.abc import Iterator
 
 from cablegraph.extraction.find.found import PlaceFound, Range
-from cablegraph.extraction.find.lexicon import FUNCTION, INITIAL
+from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, INITIAL, TIME
 from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import reporting_verbs
 
 
 def places(scan: Scan, taken: list[int]) -> Iterator[PlaceFound]:
     """Places in order; a token of `taken` is in another name."""
     last = 0
-    for at in sorted(set(scan.hits["place"]) | set(scan.hits["demonym"])):
+    provinces = _provinces(scan, taken)
+    for at in sorted(set(scan.hits["place"]) | set(scan.hits["demonym"]) | set(provinces)):
         if at < last or taken[at] or not _stands(scan, at):
+            continue
+        if at in provinces:
+            last = provinces[at].last
+            yield PlaceFound(
+                at=provinces[at], name=scan.words(provinces[at]), country=None, adjective=False, level=2
+            )
             continue
         place, demonym = scan.hits["place"].get(at), scan.hits["demonym"].get(at)
         if place is not None and (demonym is None or place[0] >= demonym[0]):
@@ -25,7 +33,7 @@ def places(scan: Scan, taken: list[int]) -> Iterator[PlaceFound]:
                 name=entry.label,
                 country=entry.country,
                 adjective=False,
-                regional=entry.kind in ("region", "city"),
+                level=_LEVELS.get(entry.kind, 0),
                 government=speaks,
             )
         elif demonym is not None:
@@ -34,6 +42,41 @@ def places(scan: Scan, taken: list[int]) -> Iterator[PlaceFound]:
         else:
             continue
         last = behind
+
+
+_LEVELS = {"region": 2, "city": 1}
+_TERRITORIES = word_set("province county oblast prefecture governorate canton krai voivodeship district")
+_LONGEST = 3
+
+
+def _provinces(scan: Scan, taken: list[int]) -> dict[int, Range]:
+    """Names that "Province", "County" and the like show to be a region's, at all their places."""
+    names: set[tuple[str, ...]] = set()
+    for at in scan.capitals:
+        if scan.lows[at] not in _TERRITORIES or scan.caps[at] or scan.heading[at]:
+            continue
+        start = at
+        while (
+            start > 0
+            and at - start < _LONGEST
+            and _in_name(scan, start - 1)
+            and scan.same_sentence(start - 1, at)
+        ):
+            start -= 1
+        if start < at and start not in scan.hits["place"] and start not in scan.hits["demonym"]:
+            names.add(tuple(scan.texts[start:at]))
+    found: dict[int, Range] = {}
+    for name in names:
+        for at in scan.where.get(name[0], ()):
+            behind = at + len(name)
+            if tuple(scan.texts[at:behind]) == name and not any(taken[at:behind]):
+                found[at] = Range(at, behind)
+    return found
+
+
+def _in_name(scan: Scan, at: int) -> bool:
+    bits = scan.bits[at]
+    return bool(bits & CAPITAL) and not bits & (FUNCTION | TIME | COMMON | INITIAL)
 
 
 def _speaks(scan: Scan, behind: int) -> bool:

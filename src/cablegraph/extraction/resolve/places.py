@@ -39,7 +39,7 @@ class Places:
         self._register = register
         self._by_label: dict[str, EntityId] = {}
         self._of_range: dict[Range, EntityId] = {}
-        self._regions: dict[EntityId, int] = {}
+        self._regions: dict[EntityId, tuple[int, int]] = {}
         self._in_sentence: dict[int, list[tuple[Range, EntityId]]] = {}
 
     def read(self, found: Sequence[PlaceFound]) -> None:
@@ -57,8 +57,8 @@ class Places:
                 self._of_range[place.at] = entity
                 sentence = self._register.scan.sentence[place.at.first]
                 self._in_sentence.setdefault(sentence, []).append((place.at, entity))
-            if places[0].regional:
-                self._regions[entity] = len(places)
+            if places[0].level:
+                self._regions[entity] = (places[0].level, len(places))
             if any(place.government for place in places):
                 self.speaks(entity)
 
@@ -101,9 +101,9 @@ class Places:
         return best[1] if best is not None else None
 
     def main_region(self) -> EntityId | None:
-        """The region or city that the text names most often; None when it names none twice."""
+        """The region that the text names most often, else the city; None when it names none twice."""
         best = max(self._regions, key=self._regions.__getitem__, default=None)
-        return best if best is not None and self._regions[best] > 1 else None
+        return best if best is not None and self._regions[best][1] > 1 else None
 
     def speaks(self, id_: EntityId) -> None:
         """Note that the place is used for its government."""
