@@ -20,8 +20,8 @@ def write(view: View, stream: BinaryIO, selection: Selection = WHOLE) -> None:
     lead = "\n"
     for node, held in network.nodes(data=True):
         x, y = placed[node]
-        # `name` beside `label`: the programs of the family look for either.
-        data = {"id": node, "name": held["label"], **held}
+        # `name` is what the desktop program shows, `value` what networkx takes for the node.
+        data = {"id": node, "value": node, "name": held["label"], **held}
         element = {"group": "nodes", "data": data, "position": {"x": x, "y": -y}}
         stream.write((lead + json.dumps(element, ensure_ascii=False)).encode())
         lead = ",\n"

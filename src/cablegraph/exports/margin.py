@@ -36,7 +36,8 @@ def margin(
 
 def safe(text: str) -> str:
     """The text as it stands in an HTML-like label."""
-    return escape(xml_text(text))
+    # Graphviz would put a node's name for `\N`, also in labels that are like HTML.
+    return escape(xml_text(text)).replace("\\", "&#92;")
 
 
 def _row(text: str) -> str:
