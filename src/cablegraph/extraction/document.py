@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from cablegraph.extraction.tokens import Sentence, Token, sentences, tokenise
+from cablegraph.loaders import field_spans
 from cablegraph.loaders.reading import Block, Reading, reading_view
 from cablegraph.records.annotations import Evidence
 from cablegraph.records.telegram import Field, Telegram
-from cablegraph.text import SourceText, Span
+from cablegraph.text import SourceText
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ class Document:
 
     def header_evidence(self, field: Field) -> Evidence:
         """Evidence for a field of the header."""
-        return Evidence(spans=(Span(field.start, field.end),), text=field.text)
+        return Evidence(spans=field_spans(self.source, field.start, field.end), text=field.text)
 
 
 def prepare(telegram: Telegram, source: SourceText) -> Document:

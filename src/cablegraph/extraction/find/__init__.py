@@ -6,15 +6,15 @@ Offices, places and unnamed agents are found on top of the resolved names (`find
 
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.find import acronyms
-from cablegraph.extraction.find.bodies import (
+from cablegraph.extraction.find.bodies import noun_bodies
+from cablegraph.extraction.find.found import BodyFound, Finds, Range
+from cablegraph.extraction.find.other_bodies import (
     employers_of_officers,
     known_bodies,
     mixed_units,
     names_behind_kinds,
-    noun_bodies,
     small_units,
 )
-from cablegraph.extraction.find.found import BodyFound, Finds, Range
 from cablegraph.extraction.find.people import people
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.find.surnames import lone_surnames

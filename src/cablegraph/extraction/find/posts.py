@@ -1,11 +1,20 @@
 """Offices: a title phrase with the body or place it is of, and the person who stands beside it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from dataclasses import replace
 
-from cablegraph.extraction.find.found import BodyFound, PersonFound, PlaceFound, PostFound, Range, TitleFound
+from cablegraph.extraction.find.found import BodyFound, PlaceFound, PostFound, Range, TitleFound
+from cablegraph.extraction.find.holders import (
+    chained_holder,
+    holder_before,
+    holder_behind_comma,
+    holder_next,
+    is_next,
+    listed_holders,
+    succession,
+)
 from cablegraph.extraction.find.lexicon import CAPITAL, NUMBER
+from cablegraph.extraction.find.name_index import Names, behind_bracket
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.find.titles import NO_OFFICES, PROFESSIONS
 from cablegraph.extraction.word_sets import word_set
@@ -14,29 +23,8 @@ _POSSESSIVE = ("'s", "’s", "'", "’")
 _OF = frozenset({"of", "for", "to", "in", "at", "with", "within", "from", "on"})
 _ARTICLES = {"the": "the", "a": "a", "an": "a", "its": "possessive", "his": "possessive", "her": "possessive",
              "their": "possessive", "our": "possessive"}  # fmt: skip
-_BETWEEN = word_set(
-    """
-    the a an currently now also formerly previously then who is was himself herself today serving serves
-    served as became our his her its their one of
-    """
-)
-# Words by which a person comes to an office that "as" then names.
-_MADE = word_set(
-    """
-    pick choice tapped named appointed nominated elected chosen selected installed served serves serving
-    role tenure position sworn resigned stepped reappointed confirmed reelected re-elected appointment
-    identified described nomination election job capacity hired picked promoted dismissed sacked fired
-    """
-)
-_APPOINTED = word_set(
-    "named appointed nominated chosen selected picked installed tapped promoted confirmed hired"
-)
-_PASSIVE = frozenset({"was", "were", "been", "be", "is", "being", "got", "and", "later", "recently", "then"})
-_LED = frozenset({"government", "administration", "cabinet", "regime", "era"})
 _SIT = frozenset({"deputy", "senator", "mp", "councilman", "councilor", "legislator", "mep"})
-_SUCCEEDS = word_set("replaced replaces replace replacing succeeded succeeds succeed succeeding")
 _STATE = frozenset({"minister", "governor", "mayor", "premier", "chancellor", "prefect"})
-_LED = frozenset({"government", "administration", "cabinet", "regime", "era"})
 _OF_PARTIES = word_set(
     """
     leader leaders chairman chairwoman chairperson chair president secretary spokesman spokeswoman
@@ -44,65 +32,7 @@ _OF_PARTIES = word_set(
     founder general representative
     """
 )
-_COPULAS = frozenset({"is", "was", "became", "as", "remains", "serves", "served", "be"})
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-
-
-@dataclass(frozen=True)
-class Names:
-    """Names found so far, by the token where they begin and by the token behind them."""
-
-    bodies_from: dict[int, BodyFound]
-    bodies_to: dict[int, BodyFound]
-    people_from: dict[int, PersonFound]
-    people_to: dict[int, PersonFound]
-    places_from: dict[int, PlaceFound]
-    places_to: dict[int, PlaceFound]
-    parties: dict[str, BodyFound]
-
-
-def index(
-    scan: Scan, bodies: Sequence[BodyFound], people: Sequence[PersonFound], places: Sequence[PlaceFound]
-) -> Names:
-    """Names by their ends; a name ends again behind an acronym in brackets."""
-    bodies_to = {body.at.last: body for body in bodies}
-    places_to = {place.at.last: place for place in places}
-    people_to = {person.at.last: person for person in people}
-    for ends in (bodies_to, places_to, people_to):
-        for last, found in list(ends.items()):
-            behind = _bracket(scan, last)
-            if behind != last:
-                ends.setdefault(behind, found)  # type: ignore[arg-type]
-    return Names(
-        {body.at.first: body for body in reversed(bodies)},
-        bodies_to,
-        {person.at.first: person for person in people},
-        people_to,
-        {place.at.first: place for place in places},
-        places_to,
-        _parties(scan, bodies),
-    )
-
-
-def _parties(scan: Scan, bodies: Sequence[BodyFound]) -> dict[str, BodyFound]:
-    """Parties by the first words of their names: "Liberal Democrat" of "the Liberal Democrat Party"."""
-    parties: dict[str, BodyFound] = {}
-    for body in bodies:
-        if body.kind == "party" and body.at.last - body.at.first > 1:
-            words = scan.lows[body.at.first : body.at.last]
-            parties.setdefault(" ".join(words[:-1]), body)
-        elif body.kind == "party":
-            parties.setdefault(scan.lows[body.at.first].removesuffix("s"), body)
-    return parties
-
-
-def _bracket(scan: Scan, at: int) -> int:
-    """Behind the short bracket that opens at `at`; `at` when none does."""
-    if at < scan.count and scan.texts[at] == "(":
-        for close in range(at + 2, min(at + 9, scan.count)):
-            if scan.texts[close] == ")":
-                return close + 1
-    return at
 
 
 def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[PostFound]:
@@ -126,14 +56,14 @@ def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[Po
             continue  # a member of a party or a club holds no office
         if employed and (found.holder is None or not placed):
             continue  # a rank without its service, a profession without an employer, is no office
-        before = _succession(scan, found, names)
+        before = succession(scan, found, names)
         if before is not None:
             yield replace(found, holder=before.holder, former=True, rule="predecessor")
             found = replace(found, holder=before.place, rule="successor")
         previous = found
         yield found
         if title.entry.plural:
-            yield from _listed(scan, found, names)
+            yield from listed_holders(scan, found, names)
 
 
 def _is_private(post: PostFound, names: Names) -> bool:
@@ -148,44 +78,6 @@ def _is_private(post: PostFound, names: Names) -> bool:
         "media",
         "military",
     )
-
-
-class _Succession(NamedTuple):
-    """Who held the office before, and who has taken their place."""
-
-    holder: Range
-    place: Range
-
-
-def _succession(scan: Scan, post: PostFound, names: Names) -> _Succession | None:
-    """ "X replaced Y as TITLE", "X took over from Y as TITLE": Y is the holder that the words show."""
-    old = post.holder
-    if old is None or old.last > post.at.first or scan.lows[post.at.first - 1] not in ("as", "the", "its"):
-        return None
-    if scan.lows[old.first - 1] not in _SUCCEEDS and scan.lows[old.first - 2 : old.first] != ["over", "from"]:
-        return None
-    for end in range(old.first - 1, max(0, old.first - 20), -1):
-        if not scan.same_sentence(end - 1, old.first):
-            return None
-        new = names.people_to.get(end)
-        if new is not None:
-            return _Succession(old, new.at)
-    return None
-
-
-def _listed(scan: Scan, post: PostFound, names: Names) -> Iterator[PostFound]:
-    """The holders of an office in the plural: "Senators A, B and C"."""
-    at = post.at.last
-    while at < scan.count and at - post.at.last < 60:
-        person = names.people_from.get(at)
-        if person is None or not scan.same_sentence(post.at.first, at):
-            return
-        yield replace(
-            post, at=Range(at, person.at.last), holder=person.at, rule="offices-of-several", confidence=0.85
-        )
-        at = _bracket(scan, person.at.last)
-        while at < scan.count and scan.lows[at] in (",", "and", ";"):
-            at += 1
 
 
 def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | None) -> PostFound:
@@ -210,20 +102,20 @@ def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | Non
         last = max(last, after_last)
     owns = last == title.at.last and last < scan.count and scan.texts[last] in _POSSESSIVE[:2]
     single = not title.entry.plural and not owns
-    if body is None and place is None and _holder_is_next(scan, last, names):
+    if body is None and place is None and is_next(scan, last, names):
         body = _employer_before(scan, first, names)
     article, count = _article(scan, first)
     complete = body is not None or place is not None
     definite = article in ("the", "possessive")
     rule = "office-before-name"
-    holder = _holder_next(scan, last, names) if single else None
-    beside = _holder_before(scan, first, names) if single and holder is None else None
+    holder = holder_next(scan, last, names) if single else None
+    beside = holder_before(scan, first, names) if single and holder is None else None
     if beside is None and holder is None and single and complete:
-        holder = _holder_behind_comma(scan, last, names, definite)
+        holder = holder_behind_comma(scan, last, names, definite)
     if holder is None and single:
         holder, rule = beside, "name-comma-office"
         if holder is None:
-            holder, rule = _chained(scan, first, previous), "office-and-office"
+            holder, rule = chained_holder(scan, first, previous), "office-and-office"
     if body is None and place is None and first and scan.lows[first - 1] in ("its", "their"):
         body = _last_body(scan, first, names)
     if holder is None:
@@ -252,11 +144,6 @@ def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | Non
         party=party,
         count=count,
     )
-
-
-def _holder_is_next(scan: Scan, at: int, names: Names) -> bool:
-    """Whether a person's name follows the title."""
-    return at in names.people_from and scan.same_sentence(at - 1, at)
 
 
 def _employer_before(scan: Scan, first: int, names: Names) -> BodyFound | None:
@@ -349,7 +236,7 @@ def _after(
             if inner is None or mark >= scan.count or scan.texts[mark] not in _POSSESSIVE:
                 break
             body = inner
-        return _bracket(scan, body.at.last), body, None, envoy
+        return behind_bracket(scan, body.at.last), body, None, envoy
     place = names.places_from.get(start)
     if place is None:
         return at, None, None, False
@@ -362,123 +249,6 @@ def _after(
     if scan.lows[at] not in ("of", "for", "to", "in"):
         return at, None, None, False
     return place.at.last, None, None if envoy else place, envoy
-
-
-def _behind_rank(scan: Scan, at: int) -> int:
-    """Behind the ranks and forms of address at `at`: "Commander General X", "Director Dr. X"."""
-    while at in scan.hits["title"] and scan.hits["title"][at][1].title_class in ("rank", "honorific"):
-        at = scan.hits["title"][at][0]
-    return at
-
-
-def _holder_next(scan: Scan, at: int, names: Names) -> Range | None:
-    """The person whose name follows the phrase directly, or behind a bracket."""
-    for start in (_behind_rank(scan, at), _behind_rank(scan, _bracket(scan, at))):
-        person = names.people_from.get(start)
-        if person is not None and scan.same_sentence(at - 1, start):
-            return person.at
-    return None
-
-
-def _holder_behind_comma(scan: Scan, at: int, names: Names, definite: bool) -> Range | None:
-    """The person whose name follows the whole phrase behind a comma: "the head of Y, X, spoke"."""
-    if at + 1 < scan.count and scan.texts[at] == ",":
-        person = names.people_from.get(_behind_rank(scan, at + 1))
-        if person is not None and len(range(*person.at)) > 1 and scan.same_sentence(at, at + 1):
-            behind = scan.lows[person.at.last] if person.at.last < scan.count else ""
-            listed = behind == "and" or (behind == "," and scan.lows[person.at.last + 1] == "and")
-            if definite or not listed:
-                return person.at
-    return None
-
-
-def _holder_before(scan: Scan, first: int, names: Names) -> Range | None:
-    """The person before the phrase: "X, the ...", "X (...", "X -- ...", "X is the ...", "X as ..."."""
-    at = first - 1
-    copula = False
-    while at >= 0 and scan.lows[at] in _BETWEEN and scan.same_sentence(at, first) and first - at < 7:
-        copula = copula or scan.lows[at] in _COPULAS
-        at -= 1
-    if at < 1 or not scan.same_sentence(at, first):
-        return None
-    mark = scan.texts[at]
-    if mark in (",", "(", "--", "-", ":"):
-        person = names.people_to.get(at)
-        if person is None and mark == "(" and scan.texts[at - 1] in _POSSESSIVE:
-            person = names.people_to.get(at - 1)
-        if person is not None and scan.same_sentence(person.at.first, first):
-            return person.at
-        if mark == "," and at >= 2 and scan.texts[at - 1] in ('"', "”"):
-            person = names.people_to.get(at - 1)
-            return person.at if person is not None else None
-        return None
-    if copula:
-        person = names.people_to.get(at + 1)
-        if person is not None:
-            return person.at
-    return _made(scan, first, names)
-
-
-def _made(scan: Scan, first: int, names: Names) -> Range | None:
-    """The person "named", "elected", "an odd pick as" the office: the last one before a word of _MADE."""
-    at = first - 1
-    while at >= 0 and scan.lows[at] in ("the", "a", "an", "its", "their", "new"):
-        at -= 1
-    if at < 0 or not scan.same_sentence(at, first):
-        return None
-    if scan.lows[at] != "as" and scan.lows[at] not in _MADE and scan.lows[at] != "to":
-        return None
-    if scan.lows[at] in _APPOINTED and (at == 0 or scan.lows[at - 1] not in _PASSIVE):
-        return None  # who appoints stands before it
-    made, person = False, None
-    while at >= 0 and first - at < 25 and scan.same_sentence(at, first):
-        if scan.lows[at] in ("him", "her", "them", "me", "us"):
-            return None
-        made = made or scan.lows[at] in _MADE
-        found = names.people_to.get(at + 1)
-        led = at + 1 < scan.count and scan.lows[at + 1].rstrip("s") in _LED
-        if found is not None and found.at.last == at + 1 and not led:
-            person = found.at if person is None else person
-            if made:
-                return person
-            if scan.lows[first - 1] == "as" or scan.lows[at + 1] == "as":
-                at = found.at.first
-                made = any(
-                    scan.lows[k] in _MADE for k in range(max(0, at - 12), at) if scan.same_sentence(k, first)
-                )
-                return person if made else None
-        at -= 1
-    return None
-
-
-def _chained(scan: Scan, first: int, previous: PostFound | None) -> Range | None:
-    """The holder of the office before, when "and" or a comma joins the two: "head of A and member of B"."""
-    if (
-        previous is None
-        or previous.holder is None
-        or previous.rule not in ("name-comma-office", "office-and-office")
-    ):
-        return None
-    at = first - 1
-    while at >= previous.at.last and scan.lows[at] in (
-        "the",
-        "a",
-        "an",
-        "former",
-        "also",
-        "then",
-        "current",
-        "now",
-    ):
-        at -= 1
-    joined = at >= previous.at.last and scan.lows[at] in ("and", ",", ";", "&")
-    if joined and scan.lows[at] == "and" and at - 1 >= previous.at.last and scan.lows[at - 1] == ",":
-        at -= 1
-    return (
-        previous.holder
-        if joined and _bracket(scan, previous.at.last) >= at and at - previous.at.last < 12
-        else None
-    )
 
 
 def _article(scan: Scan, first: int) -> tuple[str, int]:
@@ -499,6 +269,3 @@ def _article(scan: Scan, first: int) -> tuple[str, int]:
     if before in _POSSESSIVE:
         return "possessive", 1
     return _ARTICLES.get(before, ""), 1
-
-
-__all__ = ["Names", "index", "posts"]

@@ -1,0 +1,210 @@
+"""Who holds an office: the person beside a title phrase, before it, behind it, or in the office before."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from cablegraph.extraction.find.found import PostFound, Range
+from cablegraph.extraction.find.name_index import Names, behind_bracket
+from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.word_sets import word_set
+
+_POSSESSIVE = ("'s", "’s", "'", "’")
+
+
+_BETWEEN = word_set(
+    """
+    the a an currently now also formerly previously then who is was himself herself today serving serves
+    served as became our his her its their one of
+    """
+)
+
+
+# Words by which a person comes to an office that "as" then names.
+_MADE = word_set(
+    """
+    pick choice tapped named appointed nominated elected chosen selected installed served serves serving
+    role tenure position sworn resigned stepped reappointed confirmed reelected re-elected appointment
+    identified described nomination election job capacity hired picked promoted dismissed sacked fired
+    """
+)
+
+
+_APPOINTED = word_set(
+    "named appointed nominated chosen selected picked installed tapped promoted confirmed hired"
+)
+
+
+_PASSIVE = frozenset({"was", "were", "been", "be", "is", "being", "got", "and", "later", "recently", "then"})
+
+
+_LED = frozenset({"government", "administration", "cabinet", "regime", "era"})
+
+
+_SUCCEEDS = word_set("replaced replaces replace replacing succeeded succeeds succeed succeeding")
+
+
+_LED = frozenset({"government", "administration", "cabinet", "regime", "era"})
+
+
+_COPULAS = frozenset({"is", "was", "became", "as", "remains", "serves", "served", "be"})
+
+
+class _Succession(NamedTuple):
+    """Who held the office before, and who has taken their place."""
+
+    holder: Range
+    place: Range
+
+
+def succession(scan: Scan, post: PostFound, names: Names) -> _Succession | None:
+    """ "X replaced Y as TITLE", "X took over from Y as TITLE": Y is the holder that the words show."""
+    old = post.holder
+    if old is None or old.last > post.at.first or scan.lows[post.at.first - 1] not in ("as", "the", "its"):
+        return None
+    if scan.lows[old.first - 1] not in _SUCCEEDS and scan.lows[old.first - 2 : old.first] != ["over", "from"]:
+        return None
+    for end in range(old.first - 1, max(0, old.first - 20), -1):
+        if not scan.same_sentence(end - 1, old.first):
+            return None
+        new = names.people_to.get(end)
+        if new is not None:
+            return _Succession(old, new.at)
+    return None
+
+
+def listed_holders(scan: Scan, post: PostFound, names: Names) -> Iterator[PostFound]:
+    """The holders of an office in the plural: "Senators A, B and C"."""
+    at = post.at.last
+    while at < scan.count and at - post.at.last < 60:
+        person = names.people_from.get(at)
+        if person is None or not scan.same_sentence(post.at.first, at):
+            return
+        yield replace(
+            post, at=Range(at, person.at.last), holder=person.at, rule="offices-of-several", confidence=0.85
+        )
+        at = behind_bracket(scan, person.at.last)
+        while at < scan.count and scan.lows[at] in (",", "and", ";"):
+            at += 1
+
+
+def is_next(scan: Scan, at: int, names: Names) -> bool:
+    """Whether a person's name follows the title."""
+    return at in names.people_from and scan.same_sentence(at - 1, at)
+
+
+def _behind_rank(scan: Scan, at: int) -> int:
+    """Behind the ranks and forms of address at `at`: "Commander General X", "Director Dr. X"."""
+    while at in scan.hits["title"] and scan.hits["title"][at][1].title_class in ("rank", "honorific"):
+        at = scan.hits["title"][at][0]
+    return at
+
+
+def holder_next(scan: Scan, at: int, names: Names) -> Range | None:
+    """The person whose name follows the phrase directly, or behind a bracket."""
+    for start in (_behind_rank(scan, at), _behind_rank(scan, behind_bracket(scan, at))):
+        person = names.people_from.get(start)
+        if person is not None and scan.same_sentence(at - 1, start):
+            return person.at
+    return None
+
+
+def holder_behind_comma(scan: Scan, at: int, names: Names, definite: bool) -> Range | None:
+    """The person whose name follows the whole phrase behind a comma: "the head of Y, X, spoke"."""
+    if at + 1 < scan.count and scan.texts[at] == ",":
+        person = names.people_from.get(_behind_rank(scan, at + 1))
+        if person is not None and len(range(*person.at)) > 1 and scan.same_sentence(at, at + 1):
+            behind = scan.lows[person.at.last] if person.at.last < scan.count else ""
+            listed = behind == "and" or (behind == "," and scan.lows[person.at.last + 1] == "and")
+            if definite or not listed:
+                return person.at
+    return None
+
+
+def holder_before(scan: Scan, first: int, names: Names) -> Range | None:
+    """The person before the phrase: "X, the ...", "X (...", "X -- ...", "X is the ...", "X as ..."."""
+    at = first - 1
+    copula = False
+    while at >= 0 and scan.lows[at] in _BETWEEN and scan.same_sentence(at, first) and first - at < 7:
+        copula = copula or scan.lows[at] in _COPULAS
+        at -= 1
+    if at < 1 or not scan.same_sentence(at, first):
+        return None
+    mark = scan.texts[at]
+    if mark in (",", "(", "--", "-", ":"):
+        person = names.people_to.get(at)
+        if person is None and mark == "(" and scan.texts[at - 1] in _POSSESSIVE:
+            person = names.people_to.get(at - 1)
+        if person is not None and scan.same_sentence(person.at.first, first):
+            return person.at
+        if mark == "," and at >= 2 and scan.texts[at - 1] in ('"', "”"):
+            person = names.people_to.get(at - 1)
+            return person.at if person is not None else None
+        return None
+    if copula:
+        person = names.people_to.get(at + 1)
+        if person is not None:
+            return person.at
+    return _made(scan, first, names)
+
+
+def _made(scan: Scan, first: int, names: Names) -> Range | None:
+    """The person "named", "elected", "an odd pick as" the office: the last one before a word of _MADE."""
+    at = first - 1
+    while at >= 0 and scan.lows[at] in ("the", "a", "an", "its", "their", "new"):
+        at -= 1
+    if at < 0 or not scan.same_sentence(at, first):
+        return None
+    if scan.lows[at] != "as" and scan.lows[at] not in _MADE and scan.lows[at] != "to":
+        return None
+    if scan.lows[at] in _APPOINTED and (at == 0 or scan.lows[at - 1] not in _PASSIVE):
+        return None  # who appoints stands before it
+    made, person = False, None
+    while at >= 0 and first - at < 25 and scan.same_sentence(at, first):
+        if scan.lows[at] in ("him", "her", "them", "me", "us"):
+            return None
+        made = made or scan.lows[at] in _MADE
+        found = names.people_to.get(at + 1)
+        led = at + 1 < scan.count and scan.lows[at + 1].rstrip("s") in _LED
+        if found is not None and found.at.last == at + 1 and not led:
+            person = found.at if person is None else person
+            if made:
+                return person
+            if scan.lows[first - 1] == "as" or scan.lows[at + 1] == "as":
+                at = found.at.first
+                made = any(
+                    scan.lows[k] in _MADE for k in range(max(0, at - 12), at) if scan.same_sentence(k, first)
+                )
+                return person if made else None
+        at -= 1
+    return None
+
+
+def chained_holder(scan: Scan, first: int, previous: PostFound | None) -> Range | None:
+    """The holder of the office before, when "and" or a comma joins the two: "head of A and member of B"."""
+    if (
+        previous is None
+        or previous.holder is None
+        or previous.rule not in ("name-comma-office", "office-and-office")
+    ):
+        return None
+    at = first - 1
+    while at >= previous.at.last and scan.lows[at] in (
+        "the",
+        "a",
+        "an",
+        "former",
+        "also",
+        "then",
+        "current",
+        "now",
+    ):
+        at -= 1
+    joined = at >= previous.at.last and scan.lows[at] in ("and", ",", ";", "&")
+    if joined and scan.lows[at] == "and" and at - 1 >= previous.at.last and scan.lows[at - 1] == ",":
+        at -= 1
+    return (
+        previous.holder
+        if joined and behind_bracket(scan, previous.at.last) >= at and at - previous.at.last < 12
+        else None
+    )

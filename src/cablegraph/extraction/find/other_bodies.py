@@ -1,0 +1,162 @@
+"""Names of bodies without a capitalised noun: known ones, small units, names beside a kind or an officer."""
+
+from collections.abc import Iterator, Sequence
+
+from cablegraph.extraction.find.bodies import ALONE, NOT_FIRST
+from cablegraph.extraction.find.complements import INSIDE
+from cablegraph.extraction.find.found import BodyFound, Range, TitleFound
+from cablegraph.extraction.find.lexicon import (
+    CAPITAL,
+    COMMON,
+    FUNCTION,
+    GIVEN,
+    INITIAL,
+    NUMBER,
+    REDACTED,
+    TIME,
+    UPPER,
+    WORD,
+)
+from cablegraph.extraction.find.romance import over_romance
+from cablegraph.extraction.find.scan import Scan
+from cablegraph.records.annotations import BodyKind
+
+
+def _upper(scan: Scan, at: int) -> bool:
+    return scan.texts[at].isupper() and not scan.caps[at]
+
+
+_UNITS = frozenset({"section", "caucus", "board", "office", "unit", "division", "staff"})
+
+
+def mixed_units(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
+    """Units whose noun is in small letters: "Public Affairs section", "the XYZ caucus"."""
+    for at in range(1, scan.count):
+        if scan.texts[at] not in _UNITS or taken[at]:
+            continue
+        start = at
+        while start > 0 and _names_unit(scan, start - 1) and scan.same_sentence(start - 1, at):
+            start -= 1
+        while start < at and (
+            scan.begins[start] or scan.bits[start] & FUNCTION or scan.texts[start] in ("/", "-")
+        ):
+            start += 1
+        if start < at and not scan.heading[at]:
+            yield BodyFound(at=Range(start, at + 1), kind="unit", rule="body-and-small-noun", confidence=0.7)
+
+
+_MISSION_SECTIONS = frozenset({"consular", "political", "economic", "commercial", "visa", "affairs"})
+
+
+def small_units(scan: Scan) -> Iterator[BodyFound]:
+    """Bodies named in small letters alone: "the consular section", "the Lima district court"."""
+    for at in range(2, scan.count):
+        if scan.texts[at] == "section" and scan.texts[at - 1] in _MISSION_SECTIONS:
+            first = at - 2 if scan.texts[at - 1] == "affairs" else at - 1
+            if scan.texts[first].islower() and first > 0 and scan.lows[first - 1] == "the":
+                yield BodyFound(
+                    at=Range(first, at + 1), kind="unit", rule="small-section", confidence=0.7, lower=True
+                )
+    for at in sorted(scan.hits["place"]):
+        last = scan.hits["place"][at][0]
+        noun = scan.hits["noun"].get(last)
+        if noun is None or scan.capital(last) or scan.caps[last] or not scan.capital(at):
+            continue
+        if scan.lows[noun[0] - 1] in ("court", "council", "assembly", "legislature", "tribunal"):
+            yield BodyFound(
+                at=Range(at, noun[0]), kind=noun[1].kind, rule="place-and-small-noun", confidence=0.7
+            )
+
+
+def _names_unit(scan: Scan, at: int) -> bool:
+    bits = scan.bits[at]
+    if scan.caps[at] or any(at in scan.hits[kind] for kind in ("place", "demonym", "title")):
+        return False
+    if bits & CAPITAL and not bits & (FUNCTION | TIME | REDACTED | GIVEN) and (bits & (COMMON | UPPER)):
+        return True
+    return scan.texts[at] == "/" and bool(scan.bits[at - 1] & UPPER)
+
+
+# Small words for a kind of body that stand directly before its name: "daily X", "power giant X".
+_KINDS_BEFORE: dict[str, BodyKind] = {
+    **dict.fromkeys(
+        ("company", "firm", "airline", "conglomerate", "giant", "manufacturer", "retailer"), "company"
+    ),
+    **dict.fromkeys(("newspaper", "daily", "weekly", "magazine", "tabloid", "broadcaster"), "media"),
+    **dict.fromkeys(("ngo", "charity", "nonprofit"), "ngo"),
+}
+
+
+def names_behind_kinds(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
+    """Capitalised words behind a small word for their kind: "the daily X", "power giant X"."""
+    for at in range(scan.count - 1):
+        kind = _KINDS_BEFORE.get(scan.texts[at] if scan.texts[at] == "NGO" else scan.lows[at])
+        if kind is None or (scan.bits[at] & CAPITAL and scan.texts[at] != "NGO"):
+            continue
+        end = at + 1
+        while end < scan.count and _employs(scan, end, taken) and scan.same_sentence(at, end):
+            end += 1
+        end = over_romance(scan, end) if end > at + 1 else end
+        first = scan.bits[at + 1]
+        if end > at + 1 and not (first & GIVEN and not first & COMMON) and at + 1 not in scan.hits["place"]:
+            yield BodyFound(at=Range(at + 1, end), kind=kind, rule="kind-before-name", confidence=0.75)
+
+
+def employers_of_officers(
+    scan: Scan, taken: Sequence[int], titles: Sequence[TitleFound]
+) -> Iterator[BodyFound]:
+    """Capitalised words before a title of companies alone name a company: "Acme CEO X"."""
+    for title in titles:
+        if title.entry.takes != {"body"} or not title.entry.exact or title.first != title.at.first:
+            continue
+        start = title.at.first
+        while (
+            start > 0 and _employs(scan, start - 1, taken) and scan.same_sentence(start - 1, title.at.first)
+        ):
+            start -= 1
+        if start < title.at.first:
+            at = Range(start, title.at.first)
+            yield BodyFound(at=at, kind="company", rule="name-before-officer", confidence=0.8)
+
+
+def _employs(scan: Scan, at: int, taken: Sequence[int]) -> bool:
+    bits = scan.bits[at]
+    if not bits & CAPITAL or bits & (FUNCTION | TIME | REDACTED) or taken[at] or at in scan.hits["title"]:
+        return False
+    return not (scan.begins[at] and scan.lows[at] in NOT_FIRST)
+
+
+def known_bodies(scan: Scan) -> Iterator[BodyFound]:
+    """Names that general knowledge has, with their capitals."""
+    for at, (behind, entry) in sorted(scan.hits["known"].items()):
+        if (
+            scan.caps[at]
+            and not scan.bits[at] & CAPITAL
+            and behind - at == 1
+            and not scan.texts[at].isupper()
+        ):
+            continue
+        if (
+            not (scan.capital(at) or scan.caps[at])
+            or scan.bits[at] & (INITIAL | NUMBER)
+            or not scan.bits[at] & WORD
+        ):
+            continue
+        if scan.lows[at] == "the" and behind < scan.count and scan.bits[behind] & CAPITAL:
+            continue  # "the National" before "Assembly"
+        if (
+            behind == at + 1
+            and scan.bits[at] & COMMON
+            and scan.lows[at] not in ALONE
+            and not _upper(scan, at)
+        ):
+            continue  # "Aid", "Liberation" are words first
+        if behind == at + 1 and at and scan.texts[at - 1] == "(" and scan.texts[at] in ("SBU", "FOUO", "NF"):
+            continue  # a portion mark
+        if behind - at > 1 and not all(
+            scan.bits[k] & CAPITAL or not scan.bits[k] & WORD or scan.lows[k] in INSIDE or scan.caps[k]
+            for k in range(at, behind)
+        ):
+            continue
+        end = over_romance(scan, behind) if entry.kind == "media" else behind
+        yield BodyFound(at=Range(at, end), kind=entry.kind, rule="known-body", confidence=0.95)
