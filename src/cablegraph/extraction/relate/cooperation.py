@@ -55,7 +55,17 @@ _WORK = (
     TieRule(
         "in-partnership-with",
         TieKind.WORKS_WITH,
-        ("in ", "jointly with", "together with", "alongside"),
+        (
+            "partnership with",
+            "cooperation with",
+            "collaboration with",
+            "coordination with",
+            "conjunction with",
+            "tandem with",
+            "concert with",
+            "alliance with",
+            "jointly with",
+        ),
         pattern(
             rf"{{subject:body}}{{aside}}(?P<on>(?: [^\n;:.\ue000-\ue004]{{0,80}}?)?,? (?:in"
             rf" (?:close |active |full )?(?:partnership|cooperation|collaboration|"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from cablegraph.extraction.relate import fits
 from cablegraph.extraction.relate.drafts import Draft, End, TieRule, apply
 from cablegraph.extraction.relate.scene import Scene
-from cablegraph.extraction.relate.signs import O, pattern
+from cablegraph.extraction.relate.signs import B, O, pattern
 from cablegraph.records.annotations import Post, TieKind
 
 # "one of the department's deputy chiefs", "two of its vice presidents"
@@ -143,7 +143,15 @@ _INVERTED = (
     TieRule(
         "chairman-is",
         TieKind.CHAIRS,
-        (" is ", " was "),
+        (
+            f"{O} is ",
+            f"{O} was ",
+            "chairman is",
+            "chair is",
+            "chairwoman is",
+            "chairperson is",
+            "chairman was",
+        ),
         pattern(
             rf"{{object:body}}(?:'s?)? (?:{{few}}(?:chair|chairman|chairwoman|chairperson)|"
             rf"(?P<title>{O}))(?P<on> (?:is|was)) {_LEADER}"
@@ -153,7 +161,7 @@ _INVERTED = (
     TieRule(
         "chairman-of-is",
         TieKind.CHAIRS,
-        (" is ", " was "),
+        (f"{B} is ", f"{B} was "),
         pattern(
             rf"(?:\b(?:chair|chairman|chairwoman|chairperson)|(?P<title>{O})) of"
             rf" {{the}}{{object:body}}(?P<on> (?:is|was)) {_LEADER}"
@@ -163,7 +171,7 @@ _INVERTED = (
     TieRule(
         "head-is",
         TieKind.HEADS,
-        (" is ", " was "),
+        (f"{O} is ", f"{O} was ", "head is", "director is", "leader is", "chief is"),
         pattern(
             rf"{{object:body}}(?:'s?)? (?:{{few}}(?:head|director|leader|chief)|{O})(?P<on>"
             rf" (?:is|was)) {_LEADER}"
@@ -173,7 +181,7 @@ _INVERTED = (
     TieRule(
         "head-of-is",
         TieKind.HEADS,
-        (" is ", " was "),
+        (f"{B} is ", f"{B} was "),
         pattern(rf"(?:\b(?:head|leader)|{O}) of {{the}}{{object:body}}(?P<on> (?:is|was)) {_LEADER}"),
         _heads_by_title,
     ),

@@ -52,7 +52,7 @@ RULES = (
     TieRule(
         "party-in-brackets",
         TieKind.MEMBER_OF,
-        ("(",),
+        (f"{P} ({B}",),
         pattern(r"{subject:person}(?P<on> \({object:body}(?:[-/,] ?[\w .{place}]{1,20})?\))"),
         fits.person_and_party,
         nominal=True,
@@ -74,7 +74,7 @@ RULES = (
     TieRule(
         "whose-party",
         TieKind.MEMBER_OF,
-        ("'",),
+        (f"{P}'",),
         pattern(r"{subject:person}(?P<on>'s?(?: own| ruling| center-right| center-left)?) {object:body}"),
         fits.person_and_party,
         confidence=0.8,

@@ -20,9 +20,9 @@ from cablegraph.extraction.relate.chosen import chosen, existence, of_chosen
 from cablegraph.extraction.relate.commonwords import CommonWords
 from cablegraph.extraction.relate.cues import Cues
 from cablegraph.extraction.relate.dates import Sent, sent_in
+from cablegraph.extraction.relate.introduced import with_introduced
 from cablegraph.extraction.relate.naming import candidates
 from cablegraph.extraction.relate.programmes import find_programmes
-from cablegraph.extraction.relate.regions import with_regions
 from cablegraph.extraction.relate.scene import stage
 from cablegraph.extraction.relate.standins import words
 from cablegraph.records.annotations import Entity, EntityId, Meeting, Statement, Tie
@@ -39,8 +39,9 @@ class Related:
     """What relating adds to the actors.
 
     Attributes:
-        entities: Programmes, unnamed holders, regions; offices of the actors under their own id, made fuller.
-        mentions: Of programmes, regions and actors that common words name, in order of place.
+        entities: Programmes, unnamed holders, what the text introduces; offices of the actors under their
+            own id, made fuller.
+        mentions: Of all these and of actors that common words name, in order of place.
         statements: Ties, meetings, offices and programmes, in order of place.
     """
 
@@ -54,7 +55,7 @@ def relate(document: Document, actors: Actors, attributions: Attributions) -> Re
     ids = assemble.Ids(
         [*actors.entities, *(tie.id for tie in actors.ties), *(post.id for post in actors.posts)]
     )
-    actors, places, region_mentions = with_regions(document, actors, ids.new)
+    actors, introduced, introductions = with_introduced(document, actors, ids.new)
     possible = candidates(document, find_programmes(document))
     standing = words(document)
     common = CommonWords(document, actors, ids.new)
@@ -79,18 +80,18 @@ def relate(document: Document, actors: Actors, attributions: Attributions) -> Re
     known = {
         *acting,
         *(holder.id for holder in holders.made),
-        *(place.id for place in places),
+        *introduced,
         *(each.programme.id for each in kept),
     }
     return Related(
         entities=(
-            *places,
+            *introduced.values(),
             *(each.programme for each in kept),
             *holders.made,
             *acting.values(),
             *offices.completed(scene, drafts),
         ),
-        mentions=_mentions([*region_mentions, *called, *holders.mentions], known),
+        mentions=_mentions([*introductions, *called, *holders.mentions], known),
         statements=tuple(sorted(statements, key=lambda statement: (statement.evidence.start, statement.id))),
     )
 

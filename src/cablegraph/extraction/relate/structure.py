@@ -6,15 +6,48 @@ from collections.abc import Iterator, Mapping
 from cablegraph.extraction.relate import fits
 from cablegraph.extraction.relate.drafts import Draft, End, TieRule, apply
 from cablegraph.extraction.relate.scene import Scene
-from cablegraph.extraction.relate.signs import pattern
+from cablegraph.extraction.relate.signs import B, pattern
 from cablegraph.records.annotations import Body, EntityId, MentionKind, TieKind
 
-_UNIT_NOUNS = (
-    r"(?:agency|arm|chamber|house|body|bureau|cell|center|centre|command|committee|component|"
-    r"department|desk|directorate|"
-    r"division|element|entity|group|institute|institution|laboratory|office|organ|"
-    r"organi[sz]ation|part|section|"
-    r"service|subcommittee|subsidiary|sub-unit|unit|wing)"
+_UNITS = (
+    "agency",
+    "arm",
+    "chamber",
+    "house",
+    "body",
+    "bureau",
+    "cell",
+    "center",
+    "centre",
+    "command",
+    "committee",
+    "component",
+    "department",
+    "desk",
+    "directorate",
+    "division",
+    "element",
+    "entity",
+    "group",
+    "institute",
+    "institution",
+    "laboratory",
+    "office",
+    "organ",
+    "organization",
+    "organisation",
+    "part",
+    "section",
+    "service",
+    "subcommittee",
+    "subsidiary",
+    "sub-unit",
+    "unit",
+    "wing",
+)
+_UNIT_NOUNS = rf"(?:{'|'.join(_UNITS)})"
+_UNIT_CUES = tuple(
+    f"{noun} {preposition}" for noun in _UNITS for preposition in ("of", "in", "within", "under")
 )
 _UNIT_ENDING = re.compile(
     r"\b(?:Committee|Subcommittee|Commission|Section|Office|Department|Division|Unit|"
@@ -61,7 +94,7 @@ _PARTS = (
     TieRule(
         "part-described",
         TieKind.PART_OF,
-        (" of ",),
+        _UNIT_CUES,
         pattern(
             rf"{{subject:body}}{{aside}}{_IS_A}{_DESCRIBED}(?P<on>{_UNIT_NOUNS} (?:of|in|"
             rf"within|under)) {{the}}{{object:body}}"
@@ -146,7 +179,7 @@ _PARTS = (
     TieRule(
         "possessive-unit",
         TieKind.PART_OF,
-        ("'",),
+        (f"{B}'",),
         pattern(r"{object:body}(?P<on>'s?) {subject:body}"),
         _unit_of,
         confidence=0.8,

@@ -135,11 +135,12 @@ def owner(scene: Scene, end: End) -> EntityId | None:
     return places[0].entity if places else None
 
 
+_WHOSE = (f"{B}'", f"{G}'", f"{L}'")
 RULES = (
     TieRule(
         "whose-plan",
         TieKind.ISSUED_BY,
-        ("'",),
+        _WHOSE,
         pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? {{few}}{{subject:programme}}"),
         _whose(*_PLANS),
         nominal=True,
@@ -147,7 +148,7 @@ RULES = (
     TieRule(
         "whose-campaign",
         TieKind.PROMOTED_BY,
-        ("'",),
+        _WHOSE,
         pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? {{few}}\"?{{subject:programme}}"),
         _whose("campaign"),
         nominal=True,
@@ -155,7 +156,7 @@ RULES = (
     TieRule(
         "whose-system",
         TieKind.OPERATED_BY,
-        ("'",),
+        _WHOSE,
         pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? {{few}}{{subject:programme}}"),
         _whose(*_TOOLS),
         nominal=True,
