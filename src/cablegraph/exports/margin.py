@@ -37,7 +37,7 @@ def margin(
 def safe(text: str) -> str:
     """The text as it stands in an HTML-like label."""
     # Graphviz would put a node's name for `\N`, also in labels that are like HTML.
-    return escape(xml_text(text)).replace("\\", "&#92;")
+    return escape(xml_text(text)).replace("\\", "\\\\")
 
 
 def _row(text: str) -> str:
