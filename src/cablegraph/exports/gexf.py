@@ -7,6 +7,7 @@ spells, no lists; parallel ties are edges of different `kind`, which both keep a
 from collections.abc import Iterable, Mapping
 from typing import Any, BinaryIO
 from xml.sax.saxutils import XMLGenerator
+from xml.sax.xmlreader import AttributesImpl
 
 from cablegraph.exports.characters import xml_text
 from cablegraph.exports.layout import positions
@@ -82,11 +83,12 @@ class _Xml:
     """Elements onto a stream, every text such as XML can hold."""
 
     def __init__(self, stream: BinaryIO) -> None:
-        self._out = XMLGenerator(stream, "utf-8", short_empty_elements=True)  # type: ignore[arg-type]  # writes bytes
+        self._out = XMLGenerator(stream, "utf-8", short_empty_elements=True)
         self.startDocument, self.endDocument = self._out.startDocument, self._out.endDocument
 
     def open(self, name: str, **attributes: str) -> None:
-        self._out.startElement(name, {key: xml_text(value) for key, value in attributes.items()})
+        held = {key: xml_text(value) for key, value in attributes.items()}
+        self._out.startElement(name, AttributesImpl(held))
 
     def close(self, name: str) -> None:
         self._out.endElement(name)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
 from cablegraph.exports.quads import by_graph
 from cablegraph.exports.selection import Selection, chosen_actors, chosen_documents
@@ -15,6 +15,7 @@ _TYPE = NamedNode(PREFIXES["rdf"] + "type")
 _STATEMENT = NamedNode(CG.Statement)
 # What a statement leads to without being theirs: of these only what they say of themselves is kept.
 _WHOLE_CABLE = (NamedNode(CG.Telegram), NamedNode(CG.Document), NamedNode(CG.SourceText))
+Subject = NamedNode | BlankNode | Triple
 Group = tuple[NamedNode | BlankNode | DefaultGraph, list[Quad]]
 
 
@@ -51,22 +52,18 @@ def selected_by_graph(view: View, selection: Selection) -> Iterator[Group]:
             yield NamedNode(ties), list(parse("".join(lines), RdfFormat.N_QUADS))
 
 
-def _statements(
-    quads: list[Quad], wanted: set[str], focus: frozenset[str]
-) -> set[NamedNode | BlankNode | object]:
+def _statements(quads: list[Quad], wanted: set[str], focus: frozenset[str]) -> set[Subject]:
     """Subjects that are wanted statements, or statements that speak of an actor in focus."""
     every = {quad.subject for quad in quads if quad.predicate == _TYPE and quad.object == _STATEMENT}
-    found: set[NamedNode | BlankNode | object] = {
-        subject for subject in every if getattr(subject, "value", "") in wanted
-    }
+    found: set[Subject] = {subject for subject in every if getattr(subject, "value", "") in wanted}
     return found | {
         quad.subject for quad in quads if quad.subject in every and getattr(quad.object, "value", "") in focus
     }
 
 
-def _closure(quads: list[Quad], seeds: set[NamedNode | BlankNode | object]) -> list[Quad]:
+def _closure(quads: list[Quad], seeds: set[Subject]) -> list[Quad]:
     """Quads of the seeds and of all that they lead to, in their order."""
-    about: dict[object, list[Quad]] = {}
+    about: dict[Subject | Literal, list[Quad]] = {}
     for quad in quads:
         about.setdefault(quad.subject, []).append(quad)
     cable = {quad.subject for quad in quads if quad.predicate == _TYPE and quad.object in _WHOLE_CABLE}
@@ -76,6 +73,8 @@ def _closure(quads: list[Quad], seeds: set[NamedNode | BlankNode | object]) -> l
         if subject in cable:
             continue
         for quad in about.get(subject, ()):
+            if isinstance(quad.object, Literal):
+                continue
             if quad.object in about and quad.object not in reached:
                 reached.add(quad.object)
                 ahead.append(quad.object)

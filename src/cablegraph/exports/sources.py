@@ -36,7 +36,7 @@ class Sources:
         """Where a tie stands, in few signs: `[2] ¶7`, without the number when there is one cable only."""
         paragraph = f"¶{held['paragraph']}" if "paragraph" in held else ""
         document = document_of(statement)
-        if len(self.names) < 2 or document not in self.number:
+        if len(self.names) < 2 or document is None or document not in self.number:
             return paragraph
         # Joined by a blank at which no line breaks.
         return f"[{self.number[document]}]\u00a0{paragraph}".strip()
