@@ -1,7 +1,7 @@
 """Offices: a title phrase with the body or place it is of, and the person who stands beside it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from cablegraph.extraction.find.found import BodyFound, PlaceFound, PostFound, Range, TitleFound
 from cablegraph.extraction.find.holders import (
@@ -24,6 +24,7 @@ _OF = frozenset({"of", "for", "to", "in", "at", "with", "within", "from", "on"})
 _ARTICLES = {"the": "the", "a": "a", "an": "a", "its": "possessive", "his": "possessive", "her": "possessive",
              "their": "possessive", "our": "possessive"}  # fmt: skip
 _SIT = frozenset({"deputy", "senator", "mp", "councilman", "councilor", "legislator", "mep"})
+_FORMER = frozenset({"former", "ex", "ex-", "then", "late", "ousted", "deposed"})
 _STATE = frozenset({"minister", "governor", "mayor", "premier", "chancellor", "prefect"})
 _OF_PARTIES = word_set(
     """
@@ -80,14 +81,60 @@ def _is_private(post: PostFound, names: Names) -> bool:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Whose:
+    """What a title phrase is of: from `first` to `last`, the printed title, body and place, former or not."""
+
+    first: int
+    last: int
+    title: Range
+    body: BodyFound | None
+    place: PlaceFound | None
+    party: bool
+    former: bool
+
+
 def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | None) -> PostFound:
+    whose = _whose(scan, title, names)
+    article, count = _article(scan, whose.first)
+    holder, rule = _holder(scan, title, whose, names, previous, article)
+    body, last = whose.body, whose.last
+    if (
+        body is None
+        and whose.place is None
+        and whose.first
+        and scan.lows[whose.first - 1] in ("its", "their")
+    ):
+        body = _last_body(scan, whose.first, names)
+    if body is None and holder is not None and holder.last <= whose.first:
+        behind = _body_behind_comma(scan, last, names)
+        if behind is not None:
+            body, last = behind, behind.at.last
+    return PostFound(
+        at=Range(whose.first, max(last, title.at.last)),
+        title=whose.title,
+        entry=title.entry,
+        rule=rule,
+        confidence=0.9 if holder is not None else 0.7,
+        body=body.at if body is not None else None,
+        place=whose.place.at if whose.place is not None else None,
+        holder=holder,
+        article=article,
+        former=whose.former,
+        party=whose.party,
+        count=count,
+    )
+
+
+def _whose(scan: Scan, title: TitleFound, names: Names) -> _Whose:
+    """The body or place before the title, else the one behind it."""
     first, body, place = _before(scan, title, names)
     last, title_last = title.at.last, title.at.last
     after_last, after_body, after_place, to_place = _after(scan, title, names)
-    if to_place:
-        title_last = after_last
     if body is not None and body.kind == "party" and _of_state(scan, title):
         body = None
+    if title.entry.label == "member" and after_body is not None:
+        body, title_last = None, after_last  # "Member of the European Parliament"
     sits = title.entry.title_class == "member" or scan.lows[title.at.last - 1] in _SIT
     party = sits and body is not None and body.kind in ("party", "other")
     if party and after_place is not None:
@@ -99,51 +146,42 @@ def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | Non
     elif after_body is not None or after_place is not None:
         last = after_last
     if to_place:
-        last = max(last, after_last)
-    owns = last == title.at.last and last < scan.count and scan.texts[last] in _POSSESSIVE[:2]
-    single = not title.entry.plural and not owns
+        title_last, last = after_last, max(last, after_last)
     if body is None and place is None and is_next(scan, last, names):
         body = _employer_before(scan, first, names)
-    article, count = _article(scan, first)
-    complete = body is not None or place is not None
-    definite = article in ("the", "possessive")
-    rule = "office-before-name"
-    holder = holder_next(scan, last, names) if single else None
-    beside = holder_before(scan, first, names) if single and holder is None else None
-    if beside is None and holder is None and single and complete:
-        holder = holder_behind_comma(scan, last, names, definite)
-    if holder is None and single:
-        holder, rule = beside, "name-comma-office"
-        if holder is None:
-            holder, rule = chained_holder(scan, first, previous), "office-and-office"
-    if body is None and place is None and first and scan.lows[first - 1] in ("its", "their"):
-        body = _last_body(scan, first, names)
-    if holder is None:
-        rule = "office-alone"
-    if (
-        body is None
-        and holder is not None
-        and holder.last <= first
-        and scan.texts[min(last, scan.count - 1)] == ","
-    ):
-        start = last + 2 if scan.lows[min(last + 1, scan.count - 1)] == "the" else last + 1
-        behind = names.bodies_from.get(start)
-        if behind is not None and scan.same_sentence(first, start):
-            body, last = behind, behind.at.last
-    return PostFound(
-        at=Range(first, max(last, title.at.last)),
-        title=Range(title.at.first, title_last),
-        entry=title.entry,
-        rule=rule,
-        confidence=0.9 if holder is not None else 0.7,
-        body=body.at if body is not None else None,
-        place=place.at if place is not None else None,
-        holder=holder,
-        article=article,
-        former=title.former,
-        party=party,
-        count=count,
-    )
+    former = title.former or (first < title.first and scan.lows[first - 1] in _FORMER)
+    printed = Range(first if _of_union(scan, title, body) else title.at.first, title_last)
+    return _Whose(first, last, printed, body, place, party, former)
+
+
+def _holder(
+    scan: Scan, title: TitleFound, whose: _Whose, names: Names, previous: PostFound | None, article: str
+) -> tuple[Range | None, str]:
+    """The holder beside the phrase, and the rule that saw them."""
+    last = whose.last
+    owns = last == title.at.last and last < scan.count and scan.texts[last] in _POSSESSIVE[:2]
+    if title.entry.plural or owns:
+        return None, "office-alone"
+    holder = holder_next(scan, last, names)
+    if holder is not None:
+        return holder, "office-before-name"
+    holder = holder_before(scan, whose.first, names)
+    if holder is not None:
+        return holder, "name-comma-office"
+    if whose.body is not None or whose.place is not None:
+        holder = holder_behind_comma(scan, last, names, article in ("the", "possessive"))
+        if holder is not None:
+            return holder, "office-before-name"
+    holder = chained_holder(scan, whose.first, previous)
+    return holder, "office-and-office" if holder is not None else "office-alone"
+
+
+def _body_behind_comma(scan: Scan, at: int, names: Names) -> BodyFound | None:
+    """The body behind the phrase and a comma: "X, Director, the Y Office"."""
+    if at + 1 >= scan.count or scan.texts[at] != ",":
+        return None
+    start = at + 2 if scan.lows[at + 1] == "the" else at + 1
+    return names.bodies_from.get(start) if scan.same_sentence(at, start) else None
 
 
 def _employer_before(scan: Scan, first: int, names: Names) -> BodyFound | None:
@@ -152,6 +190,16 @@ def _employer_before(scan: Scan, first: int, names: Names) -> BodyFound | None:
         return None
     body = names.bodies_to.get(first - 1)
     return body if body is not None and body.kind in ("media", "university", "ngo") else None
+
+
+def _of_union(scan: Scan, title: TitleFound, body: BodyFound | None) -> bool:
+    """Whether "EU" before a commissioner's title belongs to it."""
+    before = (
+        body is not None
+        and body.at.last == title.at.first
+        and scan.texts[body.at.first] in ("EU", "European")
+    )
+    return before and scan.lows[title.at.last - 1] == "commissioner"
 
 
 def _of_state(scan: Scan, title: TitleFound) -> bool:

@@ -97,6 +97,12 @@ def ministry(context: Context, title: str) -> EntityId | None:
     return None
 
 
+def commission(context: Context) -> EntityId | None:
+    """The European Commission, when the text names it: its commissioners are its own."""
+    names = ("european commission", "eu commission", "ec", "commission")
+    return next((context.by_name[name] for name in names if name in context.by_name), None)
+
+
 def chamber(context: Context, post: PostFound, place: EntityId | None) -> EntityId | None:
     """The chamber that a member sits in, when the text names it."""
     if post.entry.title_class != "member" or (place is not None and place != context.country):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from cablegraph.extraction.find.found import PostFound, Range
-from cablegraph.extraction.resolve.belongs import Context, chamber, implied, ministry, of_mission
+from cablegraph.extraction.resolve.belongs import Context, chamber, commission, implied, ministry, of_mission
 from cablegraph.extraction.resolve.names import key
 from cablegraph.ontology.language_tables import titles
 from cablegraph.records.annotations import (
@@ -87,6 +87,8 @@ class Posts:
         title = self._register.scan.words(post.title)
         if post.entry.plural:
             title = _singular(title, post.entry.label)
+        if title.startswith(("EU ", "European ")) and title.casefold().endswith(" commissioner"):
+            body = commission(self._context) or body
         if body is None and post.entry.title_class == "mission-officer":
             body = self._context.mission
         if body is None or post.party:
@@ -204,6 +206,8 @@ class Posts:
         if same is not None:
             self._register.place(post.title, MentionKind.POST, same, post.rule, post.confidence)
             return
+        if title.startswith(("EU ", "European ")) and title.casefold().endswith(" commissioner"):
+            body = commission(self._context) or body
         if body is None and not indefinite:
             body = ministry(self._context, title)
             same = self._named(post, body, None) if body is not None else None
