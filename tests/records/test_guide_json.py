@@ -147,3 +147,14 @@ def test_long_quotations_are_cut_between_words() -> None:
 def test_nothing_found_gives_empty_lists() -> None:
     empty = guide(TELEGRAM, Annotations(source="x", extractor="none", version="0"))
     assert [value for key, value in empty.items() if key != "id"] == [[]] * 7
+
+
+def test_rules_are_named_when_asked_for() -> None:
+    plain, told = (guide(made_telegram(), made_annotations(), rules=rules) for rules in (False, True))
+    assert all("rule" not in item for item in plain["persons"] + plain["relations"] + plain["claims"])
+    rules = {person.name: person.rule for person in made_annotations().entities if isinstance(person, Person)}
+    assert {item["name"]: item["rule"] for item in told["persons"]} == rules
+    for key in ("organizations", "posts", "relations", "plans", "claims"):
+        assert all(item["rule"] for item in told[key])
+        assert [{k: v for k, v in item.items() if k != "rule"} for item in told[key]] == plain[key]
+    assert [pair[:2] for pair in told["disagreements"]] == plain["disagreements"]

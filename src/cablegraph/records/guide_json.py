@@ -55,8 +55,11 @@ _ISSUING = (TieKind.ISSUED_BY, TieKind.PROMOTED_BY, TieKind.OPERATED_BY)  # the 
 _AFFIRMED = {Stance.SAID, Stance.CLAIMED, Stance.CONFIRMED}
 
 
-def guide(telegram: Telegram, annotations: Annotations) -> Json:
+def guide(telegram: Telegram, annotations: Annotations, *, rules: bool = False) -> Json:
     """The guide's JSON object of one telegram.
+
+    Args:
+        rules: Also say which rule made each entry: a key `rule`, in a disagreement a third member.
 
     Returns:
         `id` (the telegram's; else the stem of its source), `persons`, `organizations`, `posts`,
@@ -64,24 +67,8 @@ def guide(telegram: Telegram, annotations: Annotations) -> Json:
         people have no name to give: they are left out, and a post of theirs has no holder.
     """
     names = _Names(annotations)
-    return {
-        "id": telegram.id or PurePath(telegram.source).stem,
-        "persons": [
-            {"name": person.name, "aliases": list(person.aliases), "signer": person.signer}
-            for person in annotations.entities
-            if isinstance(person, Person) and not _redacted(person)
-        ],
-        "organizations": [
-            _organization(body)
-            for body in annotations.entities
-            if isinstance(body, Body) and body.rule != "level-of-government"  # "the federal government"
-        ],
-        "posts": _unique(_posts(annotations, names), "title", "org", "place", "holder"),
-        "relations": _relations(annotations, names),
-        "plans": list(_plans(annotations, names)),
-        "claims": [_claim(claim, names) for claim in _claims(annotations)],
-        "disagreements": list(_disagreements(annotations)),
-    }
+    found = _with_rules(telegram, annotations, names)
+    return found if rules else {key: _without_rules(value) for key, value in found.items()}
 
 
 class _Names:
@@ -103,6 +90,41 @@ class _Names:
 
 def _redacted(entity: Entity) -> bool:
     return isinstance(entity, Person) and entity.protected == "redacted"
+
+
+def _without_rules(value: Any) -> Any:
+    if not isinstance(value, list):
+        return value
+    return [
+        item[:2] if isinstance(item, list) else {key: held for key, held in item.items() if key != "rule"}
+        for item in value
+    ]
+
+
+def _with_rules(telegram: Telegram, annotations: Annotations, names: _Names) -> Json:
+    return {
+        "id": telegram.id or PurePath(telegram.source).stem,
+        "persons": [
+            {
+                "name": person.name,
+                "aliases": list(person.aliases),
+                "signer": person.signer,
+                "rule": person.rule,
+            }
+            for person in annotations.entities
+            if isinstance(person, Person) and not _redacted(person)
+        ],
+        "organizations": [
+            _organization(body)
+            for body in annotations.entities
+            if isinstance(body, Body) and body.rule != "level-of-government"  # "the federal government"
+        ],
+        "posts": _unique(_posts(annotations, names), "title", "org", "place", "holder"),
+        "relations": _relations(annotations, names),
+        "plans": list(_plans(annotations, names)),
+        "claims": [_claim(claim, names) for claim in _claims(annotations)],
+        "disagreements": list(_disagreements(annotations)),
+    }
 
 
 def _quote(text: str) -> str:
@@ -133,7 +155,7 @@ def _organization(body: Body) -> Json:
     aliases = list(body.aliases)
     if body.acronym and body.acronym not in (body.name, *aliases):
         aliases.append(body.acronym)
-    return {"name": body.name, "aliases": aliases, "kind": body.kind}
+    return {"name": body.name, "aliases": aliases, "kind": body.kind, "rule": body.rule}
 
 
 def _posts(annotations: Annotations, names: _Names) -> Iterator[Json]:
@@ -152,6 +174,7 @@ def _posts(annotations: Annotations, names: _Names) -> Iterator[Json]:
             "holder": names(holder.id) if isinstance(holder, Person) else None,
             "former": statement.tense is Tense.FORMER,
             "quote": _quote(statement.evidence.text),
+            "rule": statement.rule,
         }
 
 
@@ -175,6 +198,7 @@ def _relations(annotations: Annotations, names: _Names) -> list[Json]:
                     "predicate": predicate,
                     "object": ends[1],
                     "quote": _quote(statement.evidence.text),
+                    "rule": statement.rule,
                 }
             )
     return relations
@@ -213,6 +237,7 @@ def _plans(annotations: Annotations, names: _Names) -> Iterator[Json]:
             "year": entity.year,
             "modelled_on": names(ties.get((entity.id, TieKind.MODELLED_ON))),
             "quote": _quote((existing[0] if existing else entity).evidence.text),
+            "rule": entity.rule,
         }
 
 
@@ -237,6 +262,7 @@ def _claim(claim: QuantityClaim, names: _Names) -> Json:
         "period": claim.period,
         "place": names(claim.place) or claim.place_name,
         "quote": _quote(claim.evidence.text),
+        "rule": claim.rule,
     }
 
 
@@ -250,4 +276,4 @@ def _disagreements(annotations: Annotations) -> Iterator[list[str]]:
         if link.kind == "disagrees":
             for part in link.parts:
                 if link.whole in quotes and part in quotes:
-                    yield [quotes[link.whole], quotes[part]]
+                    yield [quotes[link.whole], quotes[part], link.rule]
