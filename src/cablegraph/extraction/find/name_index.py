@@ -49,6 +49,8 @@ def _parties(scan: Scan, bodies: Sequence[BodyFound]) -> dict[str, BodyFound]:
     for body in bodies:
         if body.kind == "party" and body.at.last - body.at.first > 1:
             words = scan.lows[body.at.first : body.at.last]
+            if words[0] == "the":
+                continue
             parties.setdefault(" ".join(words[:-1]), body)
         elif body.kind == "party":
             parties.setdefault(scan.lows[body.at.first].removesuffix("s"), body)

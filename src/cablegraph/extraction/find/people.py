@@ -27,7 +27,7 @@ _LONGEST = 7
 # Capitalised words of foreign names of things, never the first word of a person.
 _NOT_FIRST = word_set(
     """
-    el la los las le les il der die das den o a os as minha meu casa bolsa nova novo plan
+    rt hon el la los las le les il der die das den o a os as minha meu casa bolsa nova novo plan
     """
 )
 
@@ -65,10 +65,18 @@ def people(scan: Scan, taken: list[int], titles: Mapping[int, TitleFound]) -> It
 def _leading_words(scan: Scan, at: int, end: int) -> int:
     """Behind the ordinary words that open a run of capitals before a plain given name."""
     first = at
-    while first + 2 < end and scan.bits[first] & COMMON and not scan.bits[first] & GIVEN:
+    while first + 2 < end and _is_adjective(scan, first):
         first += 1
     given = scan.bits[first]
     return first if first > at and given & GIVEN and not given & COMMON else at
+
+
+def _is_adjective(scan: Scan, at: int) -> bool:
+    """An ordinary word, or a follower of something ("Neo-X-ist"), that is no given name."""
+    bits = scan.bits[at]
+    if bits & GIVEN:
+        return False
+    return bool(bits & COMMON) or (scan.lows[at].endswith("ist") and not bits & SURNAME)
 
 
 def _given_follows(scan: Scan, at: int) -> bool:

@@ -296,7 +296,12 @@ def _nouns_alone(scan: Scan, antecedents: "Antecedents") -> None:
     for at, (behind, noun) in scan.hits["noun"].items():
         if behind != at + 1 or noun.plural or noun.kind in ("company", "party", "media", "military"):
             continue
-        if scan.texts[at] != scan.lows[at] or at == 0 or scan.lows[at - 1] not in ("the", "this"):
+        if (
+            scan.lows[at] == "government"
+            or scan.texts[at] != scan.lows[at]
+            or at == 0
+            or scan.lows[at - 1] not in ("the", "this")
+        ):
             continue
         follows = scan.lows[behind] if behind < scan.count else ""
         if follows in ("of", "for") or behind in scan.hits["noun"] or behind in scan.hits["title"]:

@@ -217,7 +217,7 @@ class Posts:
         if body is None and place is None and not indefinite:
             self._place_definite(post, title)
             return
-        sits = post.entry.title_class == "member"
+        sits = post.entry.title_class == "member" or post.entry.label in ("Justice", "Judge")
         if sits and (not indefinite or (body is None and place is None)):
             return
         id_ = self.post(
