@@ -150,11 +150,10 @@ def test_nothing_found_gives_empty_lists() -> None:
 
 
 def test_rules_are_named_when_asked_for() -> None:
-    plain, told = (guide(made_telegram(), made_annotations(), rules=rules) for rules in (False, True))
-    assert all("rule" not in item for item in plain["persons"] + plain["relations"] + plain["claims"])
-    rules = {person.name: person.rule for person in made_annotations().entities if isinstance(person, Person)}
+    told = guide(TELEGRAM, MADE, rules=True)
+    rules = {person.name: person.rule for person in MADE.entities if isinstance(person, Person)}
     assert {item["name"]: item["rule"] for item in told["persons"]} == rules
     for key in ("organizations", "posts", "relations", "plans", "claims"):
         assert all(item["rule"] for item in told[key])
-        assert [{k: v for k, v in item.items() if k != "rule"} for item in told[key]] == plain[key]
-    assert [pair[:2] for pair in told["disagreements"]] == plain["disagreements"]
+        assert [{k: v for k, v in item.items() if k != "rule"} for item in told[key]] == GUIDE[key]
+    assert [pair[:2] for pair in told["disagreements"]] == GUIDE["disagreements"]

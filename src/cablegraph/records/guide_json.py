@@ -68,7 +68,11 @@ def guide(telegram: Telegram, annotations: Annotations, *, rules: bool = False) 
     """
     names = _Names(annotations)
     found = _with_rules(telegram, annotations, names)
-    return found if rules else {key: _without_rules(value) for key, value in found.items()}
+    return (
+        found
+        if rules
+        else {key: _without_rules(held) if isinstance(held, list) else held for key, held in found.items()}
+    )
 
 
 class _Names:
@@ -92,12 +96,10 @@ def _redacted(entity: Entity) -> bool:
     return isinstance(entity, Person) and entity.protected == "redacted"
 
 
-def _without_rules(value: Any) -> Any:
-    if not isinstance(value, list):
-        return value
+def _without_rules(items: list[Any]) -> list[Any]:
     return [
         item[:2] if isinstance(item, list) else {key: held for key, held in item.items() if key != "rule"}
-        for item in value
+        for item in items
     ]
 
 
