@@ -99,6 +99,15 @@ def title_modifiers() -> Mapping[str, TitleModifier]:
 
 
 @cache
+def leading_titles() -> Mapping[str, str]:
+    """Titles whose holder leads a body or place, casefolded: `body`, `place` or `both`.
+
+    Words that leave a title the same office ("acting") are `qualifier`.
+    """
+    return dict(table_rows("leading_titles.json"))
+
+
+@cache
 def portfolios() -> frozenset[str]:
     """Fields of government ("foreign affairs", "finance"), casefolded."""
     return table_lines("portfolios.txt")

@@ -144,6 +144,7 @@ class CG:
     label: Final = "https://w3id.org/cablegraph/ontology#label"
     lastYear: Final = "https://w3id.org/cablegraph/ontology#lastYear"
     leadingPost: Final = "https://w3id.org/cablegraph/ontology#leadingPost"
+    leads: Final = "https://w3id.org/cablegraph/ontology#leads"
     lowerBound: Final = "https://w3id.org/cablegraph/ontology#lowerBound"
     measure: Final = "https://w3id.org/cablegraph/ontology#measure"
     meetingForm: Final = "https://w3id.org/cablegraph/ontology#meetingForm"

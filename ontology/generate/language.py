@@ -63,6 +63,9 @@ def tables(vocabularies: Path) -> dict[str, str]:
             row["portfolio"].casefold() for row in rows(vocabularies / "portfolios.tsv")
         ),
         "quantity_words.json": _json(_quantity_words(vocabularies)),
+        "leading_titles.json": _json(
+            sorted([row["title"], row["kind"]] for row in rows(vocabularies / "leading-titles.tsv"))
+        ),
     }
 
 

@@ -245,6 +245,11 @@ POSTS = [
     fault("Post-named", drop("org:Post", "skos:prefLabel")),
     fault("Post-named", drop("org:Post", "cg:inDocument")),
     fault("Post-somewhere", drop("org:Post", "cg:ofPlace")),
+    fault("Post-leads Post-leadsItsOwn", add("org:Post", "cg:leads", "<nobody>")),
+    fault(
+        "Post-leadsItsOwn",
+        "INSERT { ?p cg:leads ?other } WHERE { ?p org:postIn ?own . ?other a cg:CoordinatingGroup }",
+    ),
     fault("Role-title", drop("org:Role", "skos:prefLabel")),
     fault("Membership-member PostStatement-membership", put("org:Membership", "org:member", "<nobody>")),
     fault("Membership-body PostStatement-membership", drop("org:Membership", "org:organization")),

@@ -7,6 +7,7 @@ from typing import assert_never, cast
 
 from cablegraph.mapping.evidence import EvidenceWriter
 from cablegraph.mapping.iris import DocumentIris
+from cablegraph.mapping.leading import led_by
 from cablegraph.mapping.quads import GraphLines
 from cablegraph.ontology.terms import CG, ORG, PROV, RDF
 from cablegraph.records.annotations import (
@@ -163,6 +164,9 @@ class StatementWriter:
     def _post(self, iri: str, statement: PostStatement) -> None:
         self.rest.link(iri, RDF.type, CG.PostStatement)
         self.facts.link(iri, CG.statesPost, self.iris.part(statement.post))
+        led = led_by(statement, self.entities)
+        if led:
+            self.rest.link(self.iris.part(statement.post), CG.leads, self.iris.part(led))
         if statement.holder is None:
             return
         holder = self.iris.part(statement.holder)
