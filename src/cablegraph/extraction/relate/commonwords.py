@@ -35,6 +35,14 @@ _LEVELS = frozenset(
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "'s", "’s"))
 _OF_OR_NAME = re.compile(r" [A-Z]")
 _LONGEST_TITLE = 3
+# A title that no list knows, where only a leader can stand: "headed by an Assistant Delegate of ..."
+_LEADING_TITLE = re.compile(
+    r"\b(?:(?:chaired|headed|led|run|directed|managed|commanded|presided over)(?: jointly|"
+    r" directly)? by|(?:chairman|head) is"
+    r"|(?:chairmanship|leadership|direction) of|head of which is) (?:an?|the|one of its)"
+    r" ((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)"
+    r"(?= of\b|[.,;])"
+)
 LEVEL_RULE = "level-of-government"
 NewId = Callable[[str, Evidence], str]
 
@@ -48,6 +56,7 @@ class CommonWords:
         self._mission = actors.mission
         self._new_id = new_id
         self._by_words: dict[str, Entity] = {}
+        self._spans: set[tuple[int, int]] = set()
         self.mentions: list[Placed] = []
 
     @property
@@ -64,6 +73,9 @@ class CommonWords:
                 self._level(word)
             elif word.sort in (Sort.OFFICE, Sort.TITLE):
                 self._office(word)
+        for title in _LEADING_TITLE.finditer(self._document.text):
+            if not self._known.covered(*title.span(1)) and title.span(1) not in self._spans:
+                self._post(*title.span(1))
 
     def _officer(self, word: Word) -> None:
         title = _OFFICER.match(self._document.text, word.start)
@@ -96,8 +108,11 @@ class CommonWords:
             return  # "with X as its chairman": said of somebody
         if _OF_OR_NAME.match(self._document.text, word.end):
             return
-        title = self._document.text[start : word.end]
-        words = self._document.evidence(start, word.end)
+        self._post(start, word.end)
+
+    def _post(self, start: int, end: int) -> None:
+        title = self._document.text[start:end]
+        words = self._document.evidence(start, end)
         post = Post(
             id=self._new_id("post", words),
             name=title,
@@ -106,7 +121,8 @@ class CommonWords:
             rule="bare-title",
             confidence=0.6,
         )
-        self._note(f"{title} {post.id}", post, (start, word.end), MentionKind.POST)
+        self._spans.add((start, end))
+        self._note(f"{title} {post.id}", post, (start, end), MentionKind.POST)
 
     def _level(self, word: Word) -> None:
         """ "The federal government": a body, mentioned as a government."""

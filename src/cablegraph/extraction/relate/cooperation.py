@@ -53,6 +53,16 @@ _WORK = (
         fits.bodies,
     ),
     TieRule(
+        "in-contact-with",
+        TieKind.WORKS_WITH,
+        ("contact with", "touch with", "liaison with"),
+        pattern(
+            rf"{{subject:body}}{{aside}}(?P<on> {{aux}}(?:is|are|was|were|stays?|keeps?|remains?) in"
+            rf" (?:\w+ ){{0,2}}?(?:contact|touch|liaison) with) {_WITH}"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
         "in-partnership-with",
         TieKind.WORKS_WITH,
         (

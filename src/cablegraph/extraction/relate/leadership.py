@@ -186,6 +186,16 @@ _INVERTED = (
         _heads_by_title,
     ),
     TieRule(
+        "at-whose-head",
+        TieKind.HEADS,
+        ("head of which", "helm of which"),
+        pattern(
+            rf"{{object:body}}(?: \([^()\n]{{1,40}}\))?(?P<on>, at the (?:head|helm) of which"
+            rf" (?:is|stands|sits)) {_LEADER}"
+        ),
+        fits.leads,
+    ),
+    TieRule(
         "has-as-chairman",
         TieKind.CHAIRS,
         ("as chairman", "as its chairman", "as chair", "as its chair", "as the chair", "as a chair"),

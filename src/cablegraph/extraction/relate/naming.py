@@ -30,7 +30,9 @@ _LATER_SCOPE = re.compile(
     r" ?base|registr?y|register)\b",
     re.IGNORECASE,
 )
-_LINE = re.compile(r"\b(?:hot ?|help ?|tip ?|(?:tele)?phone |toll-free )lines?\b", re.IGNORECASE)
+_LINE = re.compile(
+    r"\b(?:hot ?|help ?|tip ?|(?:tele)?phone |toll-free )lines?\b|\btoll-free numbers?\b", re.IGNORECASE
+)
 _LAST_GROUPS = 60
 _NEAR = 500
 

@@ -22,6 +22,12 @@ from cablegraph.records.annotations import (
 )
 
 _LEADING = (TieKind.CHAIRS, TieKind.HEADS)
+_RANK = re.compile(
+    r"\b(?:(?:deputy|vice|assistant|associate|acting|first|second|regional|provincial|district|"
+    r"municipal) )+\Z",
+    re.IGNORECASE,
+)
+_MORE_TITLE = re.compile(r"(?: [A-Z][a-z]+){1,2}(?= (?:of|in|at|for)\b|[.,;])")
 _OWNER_BEFORE = re.compile(rf"({B})'s? \Z")
 _OWNER_BEHIND = re.compile(rf" (?:of|in|at) (?:the )?({B})(?!')")
 _NEAR = 6000
@@ -50,12 +56,17 @@ def completed(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Post]:
 
 
 def _whole_title(scene: Scene, post: Post, end: End) -> Post:
-    """The post with the title that stands in two parts: "assistant" and "chief"."""
-    if scene.text[end.at - 2 : end.at] != O + " ":
-        return post
-    first = scene.mention(end.at - 2)
-    title = scene.document.text[first.start : end.mention.start] + post.title
-    return replace(post, title=title, name=title)
+    """The post with all words of its title: "assistant chief", "deputy regional minister", "deputy delegate"."""
+    text, first, last = scene.document.text, end.mention.start, end.mention.end
+    if scene.text[end.at - 2 : end.at] == O + " ":
+        first = scene.mention(end.at - 2).start
+    rank = _RANK.search(text, max(first - 40, 0), first)
+    first = rank.start() if rank else first
+    more = _MORE_TITLE.match(text, last) if text[first].isupper() else None
+    covered = more and scene.actors.within(more.start() + 1, more.end() + 40)
+    last = more.end() if more and not any(mention.start < more.end() for mention in covered or ()) else last
+    title = text[first:last] if first < end.mention.start or last > end.mention.end else post.title
+    return post if title == post.title else replace(post, title=title, name=title)
 
 
 def _somewhere(scene: Scene, post: Post, draft: Draft) -> Post:

@@ -9,6 +9,9 @@ from cablegraph.records.annotations import Precept
 _NUMBER = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=[(\"“]))\(?(\d{1,2})(?:\)|\.|:)\s+(?=[A-Z\"“a-z])")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _ORDINAL = re.compile(r"\b(" + "|".join(_ORDINALS) + r")(?:,|:)\s+", re.IGNORECASE)
+_LETTERS = "abcdefghijkl"
+_LETTER = re.compile(r"(?:(?<=\s)|(?<=^))\(?([a-l])\)\s+(?=[A-Z\"“a-z])")
+_BULLET = re.compile(r"(?:(?<=\s)|(?<=^))(--|-|\*|•|·)\s*(?=(?:Do|Don['’]t|Never|Always|Avoid)\b)")
 # Where a half of a precept begins. A bare imperative ("keep the note") is told by what the other half is not.
 _HALF = re.compile(
     r"(?:(?<=^)|(?<=[,;.] )|(?<=\band )|(?<=\bbut ))(don['’]t|do not|never|avoid|do|always)\b\s*",
@@ -25,7 +28,7 @@ def precepts(document: Document, start: int, end: int) -> tuple[Precept, ...]:
     """The numbered precepts that stand in the view range `start` to `end`.
 
     Returns:
-        In order; empty unless they count 1, 2, 3 ... in figures or words, at least two of them, and half
+        In order; empty unless they count up in figures, words or letters, or have bullets, at least two, and
         of them say "do" or "don't" in so many words.
     """
     found, marked = [], 0
@@ -38,8 +41,13 @@ def precepts(document: Document, start: int, end: int) -> tuple[Precept, ...]:
 
 
 def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-    """Number, beginning and end of every item of the first list that counts 1, 2, 3 ..."""
-    marks = _marks(_NUMBER, text, start, end) or _marks(_ORDINAL, text, start, end)
+    """Number, beginning and end of every item of a list: 1) 2), first, second, a) b), or with bullets."""
+    marks = (
+        _marks(_NUMBER, text, start, end)
+        or _marks(_ORDINAL, text, start, end)
+        or _marks(_LETTER, text, start, end)
+        or [found.span() for found in _BULLET.finditer(text, start, end)]
+    )
     for number, (_, first) in enumerate(marks, start=1):
         if number < len(marks):
             last = marks[number][0]
@@ -56,7 +64,10 @@ def _marks(form: re.Pattern[str], text: str, start: int, end: int) -> list[tuple
     marks: list[tuple[int, int]] = []
     for found in form.finditer(text, start, end):
         printed = found[1].lower()
-        number = int(printed) if printed.isdigit() else _ORDINALS.index(printed) + 1
+        if printed.isdigit():
+            number = int(printed)
+        else:
+            number = (_ORDINALS if printed in _ORDINALS else _LETTERS).index(printed) + 1
         if number == len(marks) + 1:
             marks.append(found.span())
     return marks if len(marks) > 1 else []

@@ -37,7 +37,7 @@ _NOUNS: dict[str, ProgrammeKind] = {
         _words("""
             databank, databanks, data bank, data banks, database, databases, data base, registry,
             registries, register, registers, clearinghouse, information system, tracking system,
-            monitoring system, alert system, identification system, reporting system, case management
+            monitoring system, alert system, computer system, registration system, early warning system, dna bank, identification system, reporting system, case management
             system, data system
         """),
         "system",
@@ -119,6 +119,7 @@ _SCOPES = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"\b((?:tele)?phone) and \Z", re.IGNORECASE)
+_SCOPE_BEFORE = re.compile(_SCOPES.pattern + r" \Z", re.IGNORECASE)
 _CONNECTIVES = frozenset(["of", "for", "on", "and", "the", "to", "in", "against", "de"])
 
 
@@ -231,7 +232,8 @@ def _name_start(text: str, noun: int) -> int:
             break
         if low in _STOPS:
             break
-        if not capital and start == noun and low not in _NOUNS_IN_ING and _VERB_LIKE.search(low):
+        verb_like = low not in _NOUNS_IN_ING and _VERB_LIKE.search(low)
+        if not capital and start == noun and verb_like and not _introduced(text, at):
             break  # "promising campaigns": a verb or an opinion, no name
         start = at
         if _YEAR.match(word):
@@ -279,7 +281,9 @@ def _purpose_end(text: str, end: int) -> int:
 
 def _introduced(text: str, start: int) -> bool:
     """Whether an article, possessive or preposition before the name shows that its noun is no verb."""
-    return bool(_INTRODUCTION.search(text, max(start - 12, 0), start)) or bool(_SCOPES.match(text, start))
+    return bool(_INTRODUCTION.search(text, max(start - 12, 0), start)) or bool(
+        _SCOPES.match(text, start) or _SCOPE_BEFORE.search(text, max(start - 16, 0), start)
+    )
 
 
 def _is_proper(text: str, start: int, noun: int, noun_end: int, end: int) -> bool:

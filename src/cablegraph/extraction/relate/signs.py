@@ -50,6 +50,8 @@ _ASIDE = (
     rf"| (?:of|from) (?:the )?{_OWNERS}{B}(?: \([^()\n]{{1,40}}\))?"
     rf"|,? (?:the |an? |its )?(?:{_NO_LABEL}[\w'-]+ ){{0,2}}{_OWNERS}{_OFFICE}(?:,? and"
     rf" {_OFFICE})?(?: \([^()\n]{{1,40}}\))?{_NEXT}"
+    rf"|, (?:the |an? |its )?(?:{_NO_LABEL}[\w'{O}-]+ ){{1,5}}(?:of|in|at|for|with) (?:the |its"
+    rf" )?{_OWNERS}[{B}{G}{L}]{_NEXT}"
     rf"|, (?:an?|the|its|himself|herself) [^,;:()\n{P}{U}{S}]{{3,70}}(?=, |\Z))?"
 )
 _AGENT = (
@@ -92,7 +94,8 @@ _KINDS = {
     "aside": (
         rf"(?:, {_AGENT} (?:\w+ly )?\w+(?:, )?,"
         rf"|, (?!(?:and|or|but|who|which|that|is|was|are|has|had) ){_ASIDE_WORD}{{1,80}},"
-        r"| \([^()\n]{1,80}\),?|,? (?:which|who|that) [^\n;:,]{3,90},)?(?!, (?:is|was|are|were|has|had)\b)"
+        r"| \([^()\n]{1,80}\),?|,? (?:which|who|that) [^\n;:,]{3,90},)?"
+        r"(?:(?!, (?:is|was|are|were|has|had)\b)|(?<=, .)|(?<=, the .))"
     ),
     "aux": (
         r"(?:(?:has|had|have|is|are|was|were|been|be|being|does|do|did|will|would|may|might|"

@@ -40,16 +40,19 @@ _TITLES = (
     "minister president governor mayor chancellor commissioner chairman chairwoman director senator general"
     " ambassador secretary chief"
 )
+_BODIES = (
+    "agency association authority board branch bureau centre center chapter commission"
+    " committee company council"
+    " department directorate division federation foundation fund inspectorate institute league"
+    " ministry network office"
+    " organization organisation party section secretariat service society unit union"
+)
 _SORTS: Mapping[str, Sort] = {
     **_each(Sort.PERSON, "he He HE she She SHE"),
     **_each(Sort.OURSELVES, "we We us"),
-    **_each(Sort.IT, "It IT"),
-    **_each(
-        Sort.BODY,
-        "agency association authority board branch bureau centre center chapter commission committee company"
-        " council department directorate division federation foundation fund inspectorate institute ministry"
-        " network office organization organisation party section secretariat service society unit union",
-    ),
+    **_each(Sort.IT, "It IT Its"),
+    **_each(Sort.BODY, _BODIES),
+    **_each(Sort.BODY, _BODIES.title()),
     **_each(
         Sort.PLACE, "province region state city county district municipality prefecture canton oblast island"
     ),
@@ -145,6 +148,10 @@ class Antecedents:
         return any(mention.start < end and mention.end > start for mention in near)
 
 
+_VERB_BEHIND = re.compile(
+    r"(?: \([^()\n]{1,40}\))?(?:, [^,\n]{1,60},)? (?:is|was|has|had|are|were|works?|maintains?|"
+    r"runs?|operates?)\b"
+)
 _OPENING_WORDS = 5
 _FAR = 6000  # code points within which an antecedent is looked for
 _JOINED = re.compile(r"\s?(?:,|,? (?:and|or|&))\s?(?:the )?")
@@ -228,13 +235,23 @@ def _opening(known: Antecedents, sentence: Sentence, kind: MentionKind) -> Entit
     return found[0].entity
 
 
+def _subject(known: Antecedents, sentence: Sentence) -> EntityId | None:
+    """The one body of a sentence that a finite verb follows."""
+    bodies = {
+        mention.entity
+        for mention in known.actors.within(sentence.start, sentence.end, MentionKind.BODY)
+        if _VERB_BEHIND.match(known.document.text, mention.end)
+    }
+    return bodies.pop() if len(bodies) == 1 else None
+
+
 def _it(known: Antecedents, word: Word) -> Placed | None:
     sentence = known.document.sentence_at(word.start)
     before = _sentence_before(known, word)
     if sentence is None or sentence.start != word.start or before is None:
         return None
     body = known.only(before.start, before.end, MentionKind.BODY)
-    body = body or _opening(known, before, MentionKind.BODY)
+    body = body or _opening(known, before, MentionKind.BODY) or _subject(known, before)
     if body is None:
         return None
     return Placed(word.start, word.end, MentionKind.BODY, body, "one-antecedent", 0.7)
@@ -244,7 +261,7 @@ def _body(known: Antecedents, word: Word) -> Placed | None:
     if not _has_article(known, word, _NOT_OF):
         return None
     block = known.document.block_at(word.start)
-    noun = known.document.text[word.start : word.end]
+    noun = known.document.text[word.start : word.end].lower()
     for mention in reversed(
         known.actors.within(_from(word, block.start if block else 0), word.start, MentionKind.BODY)
     ):

@@ -37,7 +37,6 @@ _UNITS = (
     "organization",
     "organisation",
     "part",
-    "section",
     "service",
     "subcommittee",
     "subsidiary",
@@ -52,9 +51,9 @@ _UNIT_CUES = tuple(
 _UNIT_ENDING = re.compile(
     r"\b(?:Committee|Subcommittee|Commission|Section|Office|Department|Division|Unit|"
     r"Directorate|Secretariat|Branch|Desk"
-    r"|Bureau|Team|Task Force|Inspectorate)\Z"
+    r"|Bureau|Group|Team|Task Force|Inspectorate)\Z"
 )
-_BRANCH_NOUNS = r"(?:branch|chapter|affiliate|local|subdivision)"
+_BRANCH_NOUNS = r"(?:branch|section|chapter|affiliate|local|subdivision)"
 _IS_A = (
     r"(?:(?:(?:,? (?:which|that))? (?:is|was|remains|became)|,)(?: now| also| itself| formally)*"
     r" (?:an?|the|one of the) | \((?:an? |the )?)"
@@ -78,6 +77,15 @@ _WHOLES = ("party", "company", "media", "international")
 def _unit_of(scene: Scene, subject: End, object_: End) -> bool:
     unit = fits.body(scene, subject)
     return unit is not None and unit.kind not in _WHOLES and fits.bodies(scene, subject, object_)
+
+
+def _named_unit(scene: Scene, subject: End, object_: End) -> bool:
+    unit = fits.body(scene, subject)
+    return (
+        unit is not None
+        and (unit.kind == "unit" or bool(_UNIT_ENDING.search(unit.name)))
+        and _under(scene, subject, object_)
+    )
 
 
 def _under(scene: Scene, subject: End, object_: End) -> bool:
@@ -105,7 +113,7 @@ _PARTS = (
     TieRule(
         "branch-of-federation",
         TieKind.BRANCH_OF,
-        ("branch", "chapter", "affiliate", "local", "subdivision"),
+        ("branch", "section", "chapter", "affiliate", "local", "subdivision"),
         pattern(
             rf"{{subject:body}}{{aside}}{_IS_A}{_DESCRIBED}(?P<on>{_BRANCH_NOUNS} of)"
             rf" {{the}}{{object:body}}"
@@ -116,7 +124,7 @@ _PARTS = (
     TieRule(
         "branch-of-house",
         TieKind.PART_OF,
-        ("branch", "chapter", "affiliate", "subdivision"),
+        ("branch", "section", "chapter", "affiliate", "subdivision"),
         pattern(
             rf"{{subject:body}}{{aside}}{_IS_A}{_DESCRIBED}(?P<on>{_BRANCH_NOUNS} of)"
             rf" {{the}}{{object:body}}"
@@ -163,6 +171,24 @@ _PARTS = (
             r"established|created|opened|formed)) (?:its|their) own {few}{subject:body}"
         ),
         fits.bodies,
+    ),
+    TieRule(
+        "has-a-unit",
+        TieKind.PART_OF,
+        (" has a", " have a", " had a", " includes a", " contains a"),
+        pattern(r"{object:body}{aside}(?P<on> {aux}(?:has|includes|contains|had)) an? {few}{subject:body}"),
+        _named_unit,
+    ),
+    TieRule(
+        "under-first",
+        TieKind.PART_OF,
+        ("under ", "within "),
+        pattern(
+            r"\n(?P<on>(?:under|within)) {the}{object:body}(?: \([^()\n]{1,40}\))?,"
+            r" {the}{few}{subject:body}(?!')"
+        ),
+        _named_unit,
+        nominal=True,
     ),
     TieRule(
         "new-unit",

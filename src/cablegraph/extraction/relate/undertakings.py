@@ -40,7 +40,8 @@ _ISSUE = (
     r"drew up|drawn up|prepared|"
     r"published|introduced|announced|launched|put in place|set out|formulated|devised|passed|"
     r"enacted|presented|implemented|"
-    r"implements|implementing|crafted|produced|established|wrote|written|designed|created)"
+    r"implements|implementing|crafted|produced|established|wrote|written|designed|created|based|"
+    r"modell?ed|patterned|drew)"
 )
 _PROMOTE = (
     r"(?:promot(?:es?|ed|ing)|launch(?:es|ed|ing)?|kicked off|publiciz(?:es|ed|ing)|"
@@ -66,7 +67,7 @@ _MODELLED = (
     r"(?: (?:on|after|upon|along|from))(?: the (?:lines|example|pattern|model|template) of)?"
     r"|(?:follows|followed|following|copies|copied|mirrors|mirrored|replicates|takes as its"
     r" model)(?: the (?:lines|example|pattern|model|template) of)?"
-    r"|(?:along|on) (?:the )?(?:same )?(?:lines|example|pattern|model|template) (?:of|as)|"
+    r"|(?:along|on) (?:the )?(?:same )?(?:lines|basis|example|pattern|model|template) (?:of|as)|"
     r"(?:takes|took) (?:as )?its (?:model|cue|inspiration) from"
     r"|inspired by"
 )
@@ -211,7 +212,10 @@ RULES = (
         "conducts",
         TieKind.CONDUCTS,
         (M,),
-        pattern(rf"{{subject:body}}{{aside}}(?P<on>{_HAVE} ?{_CONDUCT}) {{the}}{{few}}{{object:programme}}"),
+        pattern(
+            rf"{{subject:body}}{{aside}}(?P<on>(?:,? whose \w+ {{aux}}|{_HAVE}) ?{_CONDUCT})"
+            rf" {{the}}{{few}}{{object:programme}}"
+        ),
         _conducts,
     ),
     TieRule(
@@ -269,6 +273,17 @@ RULES = (
         _programmes,
     ),
     TieRule(
+        "models-its",
+        TieKind.MODELLED_ON,
+        ("based ", "model", "patterned", "styled", "fashioned"),
+        pattern(
+            rf"[{B}{G}{L}{U}](?P<on> {{aux}}(?:based|model+ed|patterned|styled|fashioned))"
+            rf" {{the}}{{few}}{{subject:programme}}"
+            rf" (?:on|after|upon)(?: the (?:lines|example|pattern|model) of)? {_MODEL}"
+        ),
+        _programmes,
+    ),
+    TieRule(
         "as-its-model",
         TieKind.MODELLED_ON,
         ("as a ", "as its ", "as the "),
@@ -296,7 +311,9 @@ RULES = (
         "that-they-run",
         TieKind.OPERATED_BY,
         (M,),
-        pattern(rf"{{subject:programme}}{_ABOUT} (?:which|that) {{the}}{_OWNER}(?P<on> {{aux}}{_OPERATE})\b"),
+        pattern(
+            rf"{{subject:programme}}{_ABOUT},? (?:which|that) {{the}}{_OWNER}(?P<on> {{aux}}{_OPERATE})\b"
+        ),
         _fits(*_TOOLS),
     ),
     TieRule(
@@ -305,6 +322,17 @@ RULES = (
         (M,),
         pattern(rf"{{subject:programme}}{_ABOUT},? (?:which|that) {{the}}{_OWNER}(?P<on> {{aux}}{_ISSUE})\b"),
         _fits(*_PLANS),
+    ),
+    TieRule(
+        "a-campaign-of",
+        TieKind.PROMOTED_BY,
+        (M,),
+        pattern(
+            rf"{{subject:programme}}\"?,?\"? an? (?:\w+ ){{0,3}}?(?P<on>(?:launched|promoted|run|"
+            rf"organi[sz]ed|sponsored|started) by)"
+            rf" {{the}}{_OWNER}"
+        ),
+        _fits("campaign"),
     ),
     TieRule(
         "that-they-promote",
@@ -389,7 +417,8 @@ _THE_CAMPAIGN = re.compile(
 _NEAR = 600
 _SAYS = re.compile(
     r"(?:'s?)?(?: \([^()\n]{1,20}\))?(?:,[^,\n]{1,30},)?(?: (?:which|also|recently|first|has|had))*"
-    r" (?:reports?|reported|printed|published|carried|covered|described|featured|ran|quoted|article|story)\b"
+    r" (?:reports?|reported|printed|published|carried|covered|described|featured|ran|quoted|"
+    r"wrote|article|story)\b"
 )
 
 
