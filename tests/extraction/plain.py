@@ -26,7 +26,7 @@ NOBODY
 
 def document_of(text: str) -> Document:
     """A telegram of an embassy whose one paragraph is `text`."""
-    source = decode("plain", HEADER.format(text=text).encode())
+    source = decode("plain", HEADER.replace("{text}", text).encode("utf-8", "replace"))
     return prepare(read_telegram(source), source)
 
 

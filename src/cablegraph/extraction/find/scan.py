@@ -26,7 +26,7 @@ from cablegraph.ontology.language_tables import reporting_verbs
 Hit = tuple[int, Any]  # token behind the phrase's last, the table's entry
 
 _IN_HEADINGS = frozenset({"'s", "’s", "-", "/", "&", ","})
-_CAPS_SHARE = 0.75  # of a block's letters; above it letter case says nothing
+_CAPS_SHARE = 0.75  # of a block's words; above it letter case says nothing
 
 
 class Scan:
@@ -89,10 +89,9 @@ class Scan:
             if block.kind != "paragraph":
                 for index in range(first, at):
                     self.heading[index] = 1
-            text = self.document.text[block.start : block.end]
-            upper = sum(map(str.isupper, text))
-            lower = sum(map(str.islower, text))
-            if upper > _CAPS_SHARE * (upper + lower) and upper > 3:
+            words = [bits for bits in self.bits[first:at] if bits & WORD and not bits & INITIAL]
+            upper = len([bits for bits in words if bits & UPPER])
+            if upper > _CAPS_SHARE * len(words):
                 self._mark_caps(first, at)
 
     def _mark_caps(self, first: int, last: int) -> None:
