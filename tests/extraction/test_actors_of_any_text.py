@@ -8,18 +8,17 @@ from cablegraph.extraction.find import find
 from cablegraph.extraction.resolve import resolve
 from cablegraph.records.annotations import Post
 
-WORDS = st.sampled_from(
-    """
-    Rosa Quispe Minister of Ports and Fisheries the Harbor Board ( HPB ) , . ; : 's ’s " “ ” - -- / & Director
-    Deputy General Gen. J. de la Lima Peruvian PSB NGO XXXXXXXX was named as its own night patrol section head who
-    Embassy Post Senators former EU Commissioner SUMMARY: On Monday 12 replaced told Office Ministry in to by one a
-    Partido do Povo daily X Province Dr. Jr. III his brother Paris said Act Ambassador CEO Acme spokesman government
-    """.split()
-)
+WORDS = """
+    Rosa Quispe Minister of Ports and Fisheries the Harbor Board ( HPB ) , . ; : 's ’s " “ ” - -- /
+    & Director Deputy General Gen. J. de la Lima Peruvian PSB NGO XXXXXXXX was named as its own
+    night patrol section head who Embassy Post Senators former EU Commissioner SUMMARY: On Monday 12
+    replaced told Office Ministry in to by one a Partido do Povo daily X Province Dr. Jr. III his
+    brother Paris said Act Ambassador CEO Acme spokesman government
+"""
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(WORDS, min_size=1, max_size=40))
+@given(st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=40))
 def test_any_row_of_words_gives_actors(words: list[str]) -> None:
     document = document_of(" ".join(words))
     actors = resolve(document, *find(document))

@@ -50,6 +50,10 @@ def complement(scan: Scan, at: int) -> tuple[int, Range | None]:
     if hit is not None:
         return (hit[0], None) if scan.lows[at] == "of" and not hit[1].plural else (at, None)
     end = _consume(scan, first)
+    if end == first and scan.caps[first] and scan.bits[first] & COMMON and not scan.bits[first] & FUNCTION:
+        end = first + 1  # in a block of capitals one ordinary word is the field
+    if end == first:
+        return at, None
     inner = _inner_body(scan, first, end)
     if scan.lows[at] in ("to", "on", "against") and inner is not None:
         return at, None

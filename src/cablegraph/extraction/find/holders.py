@@ -35,6 +35,7 @@ _APPOINTED = word_set(
 )
 
 
+_APPOINTING = _APPOINTED | {"elected", "re-elected", "reelected", "made", "proclaimed"}
 _PASSIVE = frozenset({"was", "were", "been", "be", "is", "being", "got", "and", "later", "recently", "then"})
 
 
@@ -123,6 +124,9 @@ def holder_behind_comma(scan: Scan, at: int, names: Names, definite: bool) -> Ra
 
 def holder_before(scan: Scan, first: int, names: Names) -> Range | None:
     """The person before the phrase: "X, the ...", "X (...", "X -- ...", "X is the ...", "X as ..."."""
+    named = names.people_to.get(first)
+    if named is not None and named.at.last == first and scan.lows[named.at.first - 1] in _APPOINTING:
+        return named.at  # "elected X Secretary General"
     at = first - 1
     copula = False
     while at >= 0 and scan.lows[at] in _BETWEEN and scan.same_sentence(at, first) and first - at < 7:

@@ -44,6 +44,8 @@ def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[Po
     for title in titles:
         if title.at.first < last or title.entry.label in NO_OFFICES:
             continue
+        if title.entry.title_class == "rank" and previous is not None and previous.at.last >= title.at.first:
+            continue  # "Chief of the Y Police General X": the rank only stands before the name
         end = _inner_title(scan, title.at.last, titles_from)
         if end != title.at.last:
             title = replace(title, at=Range(title.at.first, end))

@@ -72,7 +72,7 @@ def titles(scan: Scan, taken: list[int]) -> Iterator[TitleFound]:
         behind, entry = scan.hits["title"][at]
         if at < last or taken[at] or entry.title_class == "honorific":
             continue
-        if entry.title_class == "mission-officer" and not scan.capital(behind):
+        if entry.title_class == "mission-officer" and (scan.caps[at] or not scan.capital(behind)):
             continue  # an agent without a name
         if (
             behind == at + 1

@@ -66,6 +66,12 @@ class Context:
     mission: EntityId | None
     country: EntityId | None
 
+    @property
+    def post(self) -> EntityId | None:
+        """The sending mission, when it is one abroad."""
+        body = self.register.entities.get(self.mission) if self.mission is not None else None
+        return self.mission if isinstance(body, Body) and body.kind == "diplomatic-post" else None
+
     @cached_property
     def ministries(self) -> Sequence[tuple[EntityId, tuple[tuple[str, ...], ...]]]:
         """The text's ministries and departments with the fields of their names."""
@@ -114,7 +120,7 @@ def chamber(context: Context, post: PostFound, place: EntityId | None) -> Entity
 def implied(context: Context, post: PostFound, title: str) -> tuple[EntityId | None, EntityId | None]:
     """Body and place of an office without either: the mission for its own officers, or the country."""
     if of_mission(title):
-        return context.mission, None
+        return context.post, None
     if title == "President" and _is_american(context, post):
         return None, context.places.named("United States", "US")
     plain = title.casefold().split()

@@ -90,7 +90,7 @@ class Posts:
         if title.startswith(("EU ", "European ")) and title.casefold().endswith(" commissioner"):
             body = commission(self._context) or body
         if body is None and post.entry.title_class == "mission-officer":
-            body = self._context.mission
+            body = self._context.post
         if body is None or post.party:
             body = (
                 ministry(self._context, title)
@@ -200,7 +200,7 @@ class Posts:
         if post.entry.plural and post.article == "a" and post.count == 1:
             title = _singular(title, post.entry.label)  # "one of the deputy prefects"
         if body is None and place is None and of_mission(title) and post.article in ("the", ""):
-            body = self._context.mission if not post.entry.plural else None
+            body = self._context.post if not post.entry.plural else None
         indefinite = post.article == "a" or post.entry.plural
         same = None if indefinite else self._named(post, body, place)
         if same is not None:
