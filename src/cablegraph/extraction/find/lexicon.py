@@ -43,6 +43,9 @@ _FUNCTION_WORDS = word_set(
     yesterday tomorrow tonight
     """
 )
+_PREFIXES = word_set(
+    "anti pro non neo pre post inter intra ex vice co self semi sub trans ultra pan multi counter"
+)
 _TIMES = word_set(
     """
     january february march april may june july august september october november december jan feb mar apr
@@ -155,6 +158,8 @@ def _classify(text: str) -> int:
 def _lexical(word: str) -> int:
     bits = _simple(word)
     if not bits and "-" in word:
+        if word.partition("-")[0] in _PREFIXES:
+            return COMMON
         parts = [_simple(part) for part in word.split("-") if part]
         if parts:
             if all(part & COMMON for part in parts):

@@ -203,6 +203,8 @@ def _next_word(scan: Scan, at: int, taken: list[int], titled: set[int], known: M
         return at
     if bits & INITIAL:
         return at + 1
+    if (at in titled or at in scan.hits["title"]) and _honours(scan, at):
+        return at + 1
     if at in titled or (at in scan.hits["title"] and not bits & (SURNAME | GIVEN)):
         return at
     if at in scan.hits["demonym"] and not bits & (SURNAME | GIVEN):
@@ -219,6 +221,15 @@ def _next_word(scan: Scan, at: int, taken: list[int], titled: set[int], known: M
     if place is not None and (place[0] > at + 1 or not place[1].ambiguous) and not bits & (SURNAME | GIVEN):
         return at
     return at + 1
+
+
+def _honours(scan: Scan, at: int) -> bool:
+    """Whether a form of address stands inside a name: "Ahmad Sheikh X"."""
+    hit = scan.hits["title"].get(at)
+    if hit is None or hit[1].title_class not in ("honorific", "royal-religious") or hit[0] > at + 1:
+        return False
+    inside = bool(scan.bits[at - 1] & GIVEN) and at + 1 < scan.count and scan.same_sentence(at, at + 1)
+    return inside and scan.name_like(at + 1) and not scan.texts[at].endswith(".")
 
 
 # Things and places that are called after people: no surnames behind a given name.

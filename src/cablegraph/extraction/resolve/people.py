@@ -129,7 +129,7 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """
     one = tuple(part for part in one if part not in _SUFFIXES)
     other = tuple(part for part in other if part not in _SUFFIXES)
-    if one == other:
+    if one == other or "-".join(one) == "-".join(other):
         return True
     short, long = sorted((one, other), key=len)
     if len(short) < 2:
