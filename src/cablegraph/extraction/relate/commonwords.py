@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.document import Document
+from cablegraph.extraction.relate.cues import Cues
 from cablegraph.extraction.relate.standins import Antecedents, Sort, Word
 from cablegraph.ontology.language_tables import title_modifiers, titles
 from cablegraph.records.annotations import Body, Entity, Evidence, MentionKind, Post, UnnamedHolder
@@ -36,12 +37,15 @@ _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "'s", 
 _OF_OR_NAME = re.compile(r" [A-Z]")
 _LONGEST_TITLE = 3
 # A title that no list knows, where only a leader can stand: "headed by an Assistant Delegate of ..."
+_LEADING = Cues(
+    [
+        f"{verb} by"
+        for verb in ("chaired", "headed", "led", "run", "directed", "managed", "commanded", "presided over")
+    ]
+    + ["chairman is", "head is", "chairmanship of", "leadership of", "direction of", "head of which is"]
+)
 _LEADING_TITLE = re.compile(
-    r"\b(?:(?:chaired|headed|led|run|directed|managed|commanded|presided over)(?: jointly|"
-    r" directly)? by|(?:chairman|head) is"
-    r"|(?:chairmanship|leadership|direction) of|head of which is) (?:an?|the|one of its)"
-    r" ((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)"
-    r"(?= of\b|[.,;])"
+    r"[a-z ]+ (?:by|is|of) (?:an?|the|one of its) ((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)(?= of\b|[.,;])"
 )
 LEVEL_RULE = "level-of-government"
 NewId = Callable[[str, Evidence], str]
@@ -73,9 +77,16 @@ class CommonWords:
                 self._level(word)
             elif word.sort in (Sort.OFFICE, Sort.TITLE):
                 self._office(word)
-        for title in _LEADING_TITLE.finditer(self._document.text):
-            if not self._known.covered(*title.span(1)) and title.span(1) not in self._spans:
-                self._post(*title.span(1))
+        self._leading_titles()
+
+    def _leading_titles(self) -> None:
+        """Titles that no list knows, behind "headed by a" and the like."""
+        text = self._document.text
+        for places in _LEADING.positions(text).values():
+            for at in places:
+                title = _LEADING_TITLE.match(text, at)
+                if title and title.span(1) not in self._spans and not self._known.covered(*title.span(1)):
+                    self._post(*title.span(1))
 
     def _officer(self, word: Word) -> None:
         title = _OFFICER.match(self._document.text, word.start)

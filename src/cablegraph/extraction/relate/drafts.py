@@ -89,9 +89,10 @@ def matches(
     whole sentence, and its match comes with its own range; another is tried right behind the agents that
     stand shortly before a cue.
     """
-    positions = sorted({at for cue in cues for at in scene.cues.get(cue, ())})
-    if not positions:
+    present = scene.cues.keys() & cues
+    if not present:
         return
+    positions = sorted({at for cue in present for at in scene.cues[cue]})
     if all(group in words.groupindex for group in groups):
         for start, end in scene.sentences(positions):
             for found in words.finditer(scene.text, max(start - 1, 0), end):

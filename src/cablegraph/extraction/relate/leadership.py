@@ -21,12 +21,13 @@ _WHO = r"(?:,? who |,? which |,)?(?:,? [^,;:\n\ue000-\ue007]{3,50}, )?"
 def _title_before(scene: Scene, subject: End) -> str:
     """The office or words that "is" leads to the subject: "chairman" of "the board's chairman is ..."."""
     start = max(scene.sentence(subject.at)[0], subject.at - _CLOSE)
+    verb = max(scene.text.rfind(" is ", start, subject.at), scene.text.rfind(" was ", start, subject.at))
     posts = [
         post.title.lower()
-        for _, mention in scene.mentions(start, subject.at)
+        for _, mention in scene.mentions(start, verb)
         if (post := scene.actors.get(mention.entity, Post))
     ]
-    return posts[-1] if posts else scene.text[start : subject.at]
+    return posts[-1] if posts else scene.text[start:verb]
 
 
 def _chairs_by_title(scene: Scene, subject: End, object_: End) -> bool:

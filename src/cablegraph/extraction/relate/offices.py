@@ -56,7 +56,7 @@ def completed(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Post]:
 
 
 def _whole_title(scene: Scene, post: Post, end: End) -> Post:
-    """The post with all words of its title: "assistant chief", "deputy regional minister", "deputy delegate"."""
+    """The post with all words of its title: "assistant chief", "deputy regional minister"."""
     text, first, last = scene.document.text, end.mention.start, end.mention.end
     if scene.text[end.at - 2 : end.at] == O + " ":
         first = scene.mention(end.at - 2).start

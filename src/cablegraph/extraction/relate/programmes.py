@@ -37,8 +37,8 @@ _NOUNS: dict[str, ProgrammeKind] = {
         _words("""
             databank, databanks, data bank, data banks, database, databases, data base, registry,
             registries, register, registers, clearinghouse, information system, tracking system,
-            monitoring system, alert system, computer system, registration system, early warning system, dna bank, identification system, reporting system, case management
-            system, data system
+            monitoring system, alert system, computer system, registration system, early warning system,
+            dna bank, identification system, reporting system, case management system, data system
         """),
         "system",
     ),

@@ -41,8 +41,10 @@ _NO_LABEL = (
 )
 _LEAD = rf"(?:(?:the|an?|its|his|her|their|our|both) )?(?:{_NO_LABEL}[\w'/.-]+ ){{0,3}}"
 _OWNERS = rf"(?:[{B}{G}{L}](?:'s?)? ){{0,2}}"
+_COUNT = r"(?:(?:two|three|four|five|six|several|many) )?"
 _OFFICE = (
-    rf"{O}(?: \([^()\n]{{1,30}}\))?(?:,? (?:of|in|at|for|to|from|with) (?:the |its )?{_OWNERS}[{B}{G}{L}])?"
+    rf"{_COUNT}(?:{O} )?{O}(?: \([^()\n]{{1,30}}\))?"
+    rf"(?:,? (?:of|in|at|for|to|from|with) (?:the |its )?{_OWNERS}[{B}{G}{L}])?"
 )
 _NEXT = r"(?=[,.;:)\n]| (?:and|told|said|met|who)\b|\Z)"
 _ASIDE = (

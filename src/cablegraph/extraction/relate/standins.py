@@ -73,7 +73,8 @@ _OFFICES = ("head", "deputy")  # classes of titles
 _NOT_OF = re.compile(r"(?! of\b)")
 # "The province's", "the province has drawn up": it stands for its government.
 _POSSESSIVE = re.compile(
-    r"(?=['’]s | (?:has |have |had |also |recently )*(?:dr[ae]w|adopt|develop|issue|launch|"
+    r"(?=['’]s | (?:has |have |had |also |recently )*(?:dr[ae]w|adopt|based|model|pattern|"
+    r"develop|issue|launch|"
     r"approv|set up|open|establish"
     r"|creat|unveil|draft|prepar|announc|maintain|operat|run|ran)\w* )"
 )

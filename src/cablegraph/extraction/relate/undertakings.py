@@ -213,7 +213,8 @@ RULES = (
         TieKind.CONDUCTS,
         (M,),
         pattern(
-            rf"{{subject:body}}{{aside}}(?P<on>(?:,? whose \w+ {{aux}}|{_HAVE}) ?{_CONDUCT})"
+            rf"{{subject:body}}{{aside}}(?P<on>(?:,? whose \w+ {{aux}}|{_HAVE}| \w+ [\w"
+            rf" -]{{3,40}}? and ) ?{_CONDUCT})"
             rf" {{the}}{{few}}{{object:programme}}"
         ),
         _conducts,
