@@ -110,7 +110,8 @@ def _is_wider(scan: Scan, words: Range, inside: list[BodyFound]) -> bool:
 def _may_name_body(scan: Scan, words: Range) -> bool:
     """Whether words whose initials make an acronym are a capitalised name of something that can be a body."""
     capital = scan.capital(words.first) and scan.capital(words.last - 1)
-    return capital and not acronyms.is_thing(scan.lows[words.last - 1])
+    thing = acronyms.is_thing(scan.lows[words.last - 1]) or scan.lows[words.first] in ("operation", "project")
+    return capital and not thing
 
 
 def _is_place(scan: Scan, words: Range) -> bool:

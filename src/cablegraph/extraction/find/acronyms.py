@@ -49,14 +49,14 @@ _NO_BODIES = word_set(
 # Heads of defined phrases that are no bodies: "Value Added Tax (VAT)".
 _THINGS = word_set(
     """
-    tax agreement agreements treaty act plan program programme project initiative strategy law convention
-    protocol process action rate index product income memorandum understanding report assessment system
-    measures procedure procedures rights right property partnership round accord declaration resolution
-    statement zone zones area market missile missiles weapons vehicle vehicles device devices gas oil
-    energy power dollars euros visa visas language summit conference person persons people worker workers
-    officer adviser advisor minister president secretary investment investments aid assistance crime trade
-    sector enterprise enterprises organizations organisations parties virus syndrome disease study studies
-    survey scheme dialogue mechanism framework budget bill code
+    policy paper operation tax agreement agreements treaty act plan program programme project initiative
+    strategy law convention protocol process action rate index product income memorandum understanding
+    report assessment system measures procedure procedures rights right property partnership round accord
+    declaration resolution statement zone zones area market missile missiles weapons vehicle vehicles
+    device devices gas oil energy power dollars euros visa visas language summit conference person persons
+    people worker workers officer adviser advisor minister president secretary investment investments aid
+    assistance crime trade sector enterprise enterprises organizations organisations parties virus
+    syndrome disease study studies survey scheme dialogue mechanism framework budget bill code
     """
 )
 _CURRENCY_BEFORE = frozenset({"$", "€", "£"})
@@ -199,6 +199,7 @@ def _stands_for_body(scan: Scan, at: int) -> bool:
     text, bits = scan.texts[at], scan.bits[at]
     if (
         not is_acronym(text)
+        or bits & FUNCTION
         or text[-1] == "s"
         or text in _NO_BODIES
         or _ROMAN.match(text)

@@ -13,6 +13,7 @@ from cablegraph.extraction.find.lexicon import (
     COMMON,
     FUNCTION,
     INITIAL,
+    NUMBER,
     REDACTED,
     TIME,
     UPPER,
@@ -80,6 +81,7 @@ _NO_NAMES = frozenset(
         "program",
         "programme",
         "media",
+        "paper",
         "base",
         "airbase",
         "airport",
@@ -142,7 +144,7 @@ def _english(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFo
     end, inner = behind, None
     if noun.of_complement or behind - at > 1:
         end, inner = complement(scan, behind)
-    if _followed_by_noun(scan, end):
+    if _followed_by_noun(scan, end) or (end == behind and _serves_another(scan, behind)):
         return None  # the later noun heads the name
     place = scan.hits["place"].get(start)
     if place is not None and place[0] >= end:
@@ -242,6 +244,8 @@ def _before_noun(scan: Scan, before: int, bits: int) -> bool:
         return bool(bits & CAPITAL) or low in _CAPS_WORDS or before in scan.hits["demonym"]
     if not bits & CAPITAL or bits & (FUNCTION | TIME | REDACTED):
         return False
+    if _inside_title(scan, before):
+        return False
     title = scan.hits["title"].get(before)
     if (
         title is not None
@@ -252,6 +256,11 @@ def _before_noun(scan: Scan, before: int, bits: int) -> bool:
     if bits & COMMON and scan.begins[before] and low in NOT_FIRST:
         return False
     return not (bits & INITIAL and scan.texts[before].endswith("."))
+
+
+def _inside_title(scan: Scan, at: int) -> bool:
+    """Whether a title of several words that begins before holds the word: "Director General"."""
+    return any(k in scan.hits["title"] and scan.hits["title"][k][0] > at for k in (at - 1, at - 2) if k >= 0)
 
 
 def _joins(scan: Scan, conjunction: int, floor: int) -> bool:
@@ -304,6 +313,17 @@ def _is_name(scan: Scan, start: int, at: int, behind: int) -> bool:
 
 def _goes_on(scan: Scan, at: int) -> bool:
     return scan.capital(at) and scan.same_sentence(at - 1, at) and not scan.bits[at] & FUNCTION
+
+
+def _serves_another(scan: Scan, at: int) -> bool:
+    """Whether a number or a plural follows that the noun only qualifies: "Service Providers"."""
+    if at >= scan.count or not scan.same_sentence(at - 1, at):
+        return False
+    bits, low = scan.bits[at], scan.lows[at]
+    if bits & NUMBER:
+        return scan.lows[at - 1] in ("section", "division", "branch")
+    plural = bits & CAPITAL and bits & COMMON and low.endswith("s") and not low.endswith("ss")
+    return bool(plural) and not any(at in scan.hits[kind] for kind in ("title", "noun"))
 
 
 def _followed_by_noun(scan: Scan, end: int) -> bool:

@@ -86,7 +86,7 @@ def _consume(scan: Scan, first: int) -> int:
             continue
         if scan.bits[at] & CAPITAL and not scan.bits[at] & (TIME | FUNCTION):
             hit = scan.hits["title"].get(at)
-            if hit is not None and at > first and not title_in_name(scan, at):
+            if hit is not None and at > first and not hit[1].plural and not title_in_name(scan, at):
                 break
             if place is not None and place[0] > at + 1:
                 at = place[0]
@@ -142,7 +142,7 @@ def _leads_to_noun(scan: Scan, at: int) -> bool:
     """Whether capitalised words from `at` end in a noun of their own: "... and Z Committee"."""
     while at < scan.count and scan.bits[at] & CAPITAL:
         hit = scan.hits["noun"].get(at)
-        if hit is not None and not hit[1].plural:
+        if hit is not None and not hit[1].plural and hit[1].kind != "company":
             return True
         at += 1
     return False
