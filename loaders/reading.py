@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
+from cablegraph.loaders import shown_text
 from cablegraph.loaders.blocks import split_blocks
 from cablegraph.loaders.words import edits, runs
 from cablegraph.records.telegram import ParagraphKind, Telegram
@@ -40,7 +41,7 @@ class Reading:
 
 
 def reading_view(telegram: Telegram, source: SourceText) -> Reading:
-    """Build the view of subject, headings and paragraphs.
+    """Build the view of subject, headings and paragraphs, led back to the source.
 
     White space is folded, wraps are joined, page breaks, rules, Markdown marks and repeated header lines
     are out, entities decoded. A sentence that runs over a page break stays in one block. Redaction runs
@@ -48,23 +49,57 @@ def reading_view(telegram: Telegram, source: SourceText) -> Reading:
 
     Args:
         telegram: The record read from `source`.
-        source: The same source.
+        source: The same source. Of a page, a row or an archive's file the view shows what its reader sees.
     """
-    out = sorted(
-        Span(field.start, field.end)
-        for field in chain(telegram.page_breaks, telegram.marks, telegram.captions, telegram.sections)
-    )
-    parts: list[tuple[int, int, BlockKind, int | None, ParagraphKind]] = [
-        (p.content_start, p.end, "paragraph", p.number, p.kind) for p in telegram.paragraphs
-    ]
-    parts += [(h.start, h.end, "heading", None, "body") for h in telegram.headings]
-    if telegram.subject is not None:
-        parts.append((telegram.subject.start, telegram.subject.end, "subject", None, "body"))
-    parts.sort(key=lambda part: part[:2])
+    shown = shown_text(source)
+    if shown is None:
+        return _reading(_Parts.of(telegram), source)
+    parts = _Parts.of(telegram).seen_through(shown)
+    inner = _reading(parts, SourceText(source.name, shown.text, source.encoding, source.sha256))
+    return Reading(inner.view.over(shown), inner.blocks)
+
+
+_Part = tuple[int, int, BlockKind, int | None, ParagraphKind]
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What the view is made of: start and end of each piece, and the spans that are no words."""
+
+    pieces: list[_Part]
+    out: list[Span]
+
+    @classmethod
+    def of(cls, telegram: Telegram) -> "_Parts":
+        out = [
+            Span(field.start, field.end)
+            for field in chain(telegram.page_breaks, telegram.marks, telegram.captions, telegram.sections)
+        ]
+        pieces: list[_Part] = [
+            (p.content_start, p.end, "paragraph", p.number, p.kind) for p in telegram.paragraphs
+        ]
+        pieces += [(h.start, h.end, "heading", None, "body") for h in telegram.headings]
+        if telegram.subject is not None:
+            pieces.append((telegram.subject.start, telegram.subject.end, "subject", None, "body"))
+        return cls(sorted(pieces, key=lambda piece: piece[:2]), sorted(out))
+
+    def seen_through(self, view: TextView) -> "_Parts":
+        """The same, in offsets of a view's text; what the view does not show is left out."""
+        spans = (view.to_view_whole(span) for span in self.out)
+        pieces: list[_Part] = []
+        for start, end, kind, number, paragraph_kind in self.pieces:
+            place = view.to_view_whole(Span(start, end)) if start < end else None
+            if place is not None:
+                pieces.append((*place, kind, number, paragraph_kind))
+        return _Parts(pieces, sorted(Span(*span) for span in spans if span is not None))
+
+
+def _reading(parts: _Parts, source: SourceText) -> Reading:
+    out = parts.out
     builder = ViewBuilder(source)
     blocks: list[Block] = []
     done = 0
-    for start, end, kind, number, paragraph_kind in parts:
+    for start, end, kind, number, paragraph_kind in parts.pieces:
         start = max(start, done)
         pieces = split_blocks(source.text, start, end, out) if kind == "paragraph" else (Span(start, end),)
         for piece in pieces:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cablegraph.loaders import files, loaders, read
+from cablegraph.loaders import loaders, read, streams
 from cablegraph.loaders.cable import read_telegram
 from cablegraph.loaders.files import read_sources
 from cablegraph.text import SourceError, SourceText, decode
@@ -70,16 +70,16 @@ def test_standard_input() -> None:
 @pytest.mark.parametrize(
     ("limit", "size", "reason", "line"),
     [
-        ("_LONGEST_LINE", 64, "a line longer than 0 MB", 1),
-        ("_LARGEST_FILE", 64, "larger than 0 MB", 2),
+        ("LONGEST_LINE", 64, "a line longer than 0 MB", 1),
+        ("LARGEST", 64, "larger than 0 MB", 2),
     ],
 )
 def test_too_large_ones_are_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, size: int, reason: str, line: int
 ) -> None:
-    monkeypatch.setattr(files, "_BLOCK", 16)
-    monkeypatch.setattr(files, limit, size)
-    text = b"x" * 100 if limit == "_LONGEST_LINE" else b"a\n" + b"x" * 100
+    monkeypatch.setattr(streams, "_BLOCK", 16)
+    monkeypatch.setattr(streams, limit, size)
+    text = b"x" * 100 if limit == "LONGEST_LINE" else b"a\n" + b"x" * 100
     (tmp_path / "big.txt").write_bytes(text)
     (error,) = read_sources(str(tmp_path))
     assert isinstance(error, SourceError)
@@ -87,15 +87,15 @@ def test_too_large_ones_are_refused(
 
 
 def test_lines_up_to_the_limit_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "_BLOCK", 16)
-    monkeypatch.setattr(files, "_LONGEST_LINE", 64)
+    monkeypatch.setattr(streams, "_BLOCK", 16)
+    monkeypatch.setattr(streams, "LONGEST_LINE", 64)
     (tmp_path / "wide.txt").write_bytes(b"\n".join([b"x" * 60] * 9))
     (found,) = read_sources(str(tmp_path))
     assert isinstance(found, SourceText)
 
 
 def test_the_plain_reader_is_found_through_its_entry_point() -> None:
-    assert read_telegram in loaders()
+    assert loaders()[-1].read is read_telegram
     assert read(decode("x", b"TAGS: BH")).tags[0].code == "BH"
 
 

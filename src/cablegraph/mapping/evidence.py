@@ -1,9 +1,11 @@
 """Evidence as W3C Web Annotation: the places of a statement's words in the text, and the words."""
 
+from cablegraph.loaders import field_spans
 from cablegraph.mapping.iris import DocumentIris
 from cablegraph.mapping.quads import GraphLines, quoted
 from cablegraph.ontology.terms import CG, OA, PROV, RDF, XSD
 from cablegraph.records.annotations import Evidence
+from cablegraph.records.telegram import Field
 from cablegraph.text import SourceText, Span
 
 # Most quads of a document are these, so they are written without a call for each.
@@ -36,6 +38,10 @@ class EvidenceWriter:
         if seen is None or reading < seen:
             self._seen[evidence.spans] = reading
         return self._iris.evidence(evidence.spans)
+
+    def of_field(self, field: Field) -> str:
+        """The IRI of the evidence that a field of the record is, which `write` will describe."""
+        return self.iri(Evidence(spans=field_spans(self._source, field.start, field.end), text=field.text))
 
     def write(self) -> int:
         """Describe every evidence asked for so far; returns how many.

@@ -148,7 +148,7 @@ class TelegramWriter:
         graph.text(iri, CG.correction, paragraph.correction)
 
     def _evidence(self, field: Field) -> str:
-        return self.evidence.iri(Evidence(spans=(Span(field.start, field.end),), text=field.text))
+        return self.evidence.of_field(field)
 
     def _link(self, subject: str, predicate: str, target: str | None) -> None:
         if target:

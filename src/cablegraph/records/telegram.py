@@ -188,6 +188,53 @@ class Protection(Field):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attribute(Field):
+    """What a publisher or an archive says about the telegram beside its text, name by name.
+
+    Attributes:
+        name: As printed: `Draft Date`, `Reference ID` ...
+        value: As printed; None when empty or `n/a`.
+    """
+
+    name: str
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeCopies(Field):
+    """One office of the Department's distribution, `EUR-25`.
+
+    Attributes:
+        role: `action`, `info`, or `origin` in an outgoing telegram.
+        office: Its symbol.
+        copies: How many copies it got; None when the number is missing.
+    """
+
+    role: Literal["action", "info", "origin"]
+    office: str
+    copies: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clearance(Field):
+    """Who drafted, approved or cleared an outgoing telegram, `NEA/RA:JQDOE:AB`.
+
+    Attributes:
+        office: Office symbol or department; None when only a name is printed.
+        name: As printed, without title; None when only an office is.
+        title: `MR`, `MS`, `AMB` ... as printed, without full stop.
+        typist: Initials of who typed, behind a drafter's name.
+        form: How it was cleared, as printed in brackets: `DRAFT`, `SUBS`, `PHONE`, `INFO` ...
+    """
+
+    office: str | None = None
+    name: str | None = None
+    title: str | None = None
+    typist: str | None = None
+    form: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Telegram:
     """What `cablegraph read` prints, field by field (docs: the telegram record).
 
@@ -200,6 +247,10 @@ class Telegram:
         marks: What belongs to no value: field labels, commas between tags, rules of dashes, Markdown
             marks, header lines that later sections repeat.
         publisher_lines: What a publisher added ("This record is a partial extract ...", a dated line).
+        distribution: Offices that got it within the Department (electronic files of 1973-79).
+        drafted_by: Who drafted it; `approved_by`, `clearances`: who approved and cleared it.
+        attributes: What the page's table, the row's columns or the archive's list say about it. Where
+            they contradict the text both stay, and a remark says so.
         remarks: What the reader put right or could not square, in words (Julian day against date ...).
         unparsed: What no other field covers.
     """
@@ -234,5 +285,10 @@ class Telegram:
     routing: tuple[Field, ...] = ()
     marks: tuple[Field, ...] = ()
     publisher_lines: tuple[Field, ...] = ()
+    distribution: tuple[OfficeCopies, ...] = ()
+    drafted_by: tuple[Clearance, ...] = ()
+    approved_by: tuple[Clearance, ...] = ()
+    clearances: tuple[Clearance, ...] = ()
+    attributes: tuple[Attribute, ...] = ()
     unparsed: tuple[Field, ...] = ()
     remarks: tuple[str, ...] = ()

@@ -1,6 +1,8 @@
 """Reading views: text as a reader sees it, with a map back to the source and its inverse."""
 
+import html
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from cablegraph.text.source import SourceText, Span
@@ -60,7 +62,7 @@ class TextView:
                 continue  # a fold: whether it parts two spans, the source between them decides
             else:
                 span = piece.source
-            if spans and not self.source.text[spans[-1].end : span.start].strip():
+            if spans and _only_space(self.source.text[spans[-1].end : span.start]):
                 spans[-1] = Span(spans[-1].start, span.end)
             else:
                 spans.append(span)
@@ -80,6 +82,90 @@ class TextView:
         if not piece.source.start <= offset < piece.source.end:
             return None
         return piece.view_start + (offset - piece.source.start) if piece.exact else piece.view_start
+
+    def to_source_whole(self, start: int, end: int) -> Span:
+        """One span of the source, from the first to the last of what the view's words stand for.
+
+        What the view leaves out between them lies inside it; an empty range gives an empty span.
+
+        Raises:
+            ValueError: The range lies outside the view.
+        """
+        if not 0 <= start <= end <= len(self.text):
+            raise ValueError(f"no range of the view: {start}-{end}")
+        first = bisect_right(self._starts, start) - 1
+        if first < 0:
+            return Span(0, 0)
+        piece = self._pieces[first]
+        inside = piece.exact and start < piece.view_end
+        begin = piece.source.start + start - piece.view_start if inside else piece.source.start
+        if start >= piece.view_end:
+            begin = piece.source.end
+        if start == end:
+            return Span(begin, begin)
+        piece = self._pieces[bisect_right(self._starts, end - 1) - 1]
+        return Span(begin, piece.source.start + end - piece.view_start if piece.exact else piece.source.end)
+
+    def to_view_whole(self, span: Span) -> tuple[int, int] | None:
+        """Start and end of all that the view shows of a source span; None where it shows nothing of it."""
+        first = max(bisect_right(self._source_starts, span.start) - 1, 0)
+        while first < len(self._pieces) and self._pieces[first].source.end <= span.start:
+            first += 1
+        last = bisect_right(self._source_starts, span.end - 1) - 1
+        if first > last or last < 0:
+            return None
+        head, tail = self._pieces[first], self._pieces[last]
+        start = head.view_start + (max(span.start - head.source.start, 0) if head.exact else 0)
+        end = tail.view_end - (max(tail.source.end - span.end, 0) if tail.exact else 0)
+        return start, end
+
+    def over(self, outer: "TextView") -> "TextView":
+        """This view of another view's text, led back to that view's source.
+
+        Args:
+            outer: The view whose `text` this view's source holds.
+
+        Raises:
+            ValueError: The texts are not the same.
+        """
+        if self.source.text != outer.text:
+            raise ValueError("a view lies only over the view that shows its source")
+        pieces: list[_Piece] = []
+        for piece in self._pieces:
+            if piece.exact:
+                pieces += outer._exact_pieces(piece.source, piece.view_start)
+            else:
+                whole = outer.to_source_whole(piece.source.start, piece.source.end)
+                pieces.append(_Piece(piece.view_start, piece.view_end, whole, exact=False))
+        return _view(self.text, outer.source, pieces)
+
+    def _exact_pieces(self, shown: Span, at: int) -> Iterator[_Piece]:
+        """The pieces that this view's `shown` is made of, moved so that the first stands at `at`."""
+        shift = at - shown.start
+        index = bisect_right(self._starts, shown.start) - 1
+        while index < len(self._pieces) and self._pieces[index].view_start < shown.end:
+            piece = self._pieces[index]
+            index += 1
+            start, end = max(piece.view_start, shown.start), min(piece.view_end, shown.end)
+            source = piece.source
+            if piece.exact:
+                source = Span(source.start + start - piece.view_start, source.end - (piece.view_end - end))
+            yield _Piece(start + shift, end + shift, source, piece.exact)
+
+
+def _view(text: str, source: SourceText, pieces: Sequence[_Piece]) -> TextView:
+    return TextView(
+        text,
+        source,
+        tuple(pieces),
+        tuple(piece.view_start for piece in pieces),
+        tuple(piece.source.start for piece in pieces),
+    )
+
+
+def _only_space(between: str) -> bool:
+    """Whether nothing but white space stands between two words, be it spelt as `&#x000A;`."""
+    return not between.strip() or ("&" in between and not html.unescape(between).strip())
 
 
 def _strip(text: str, span: Span) -> Span:
@@ -152,10 +238,4 @@ class ViewBuilder:
 
     def build(self) -> TextView:
         """The finished view."""
-        return TextView(
-            "".join(self._parts),
-            self._source,
-            tuple(self._pieces),
-            tuple(piece.view_start for piece in self._pieces),
-            tuple(piece.source.start for piece in self._pieces),
-        )
+        return _view("".join(self._parts), self._source, self._pieces)
