@@ -13,6 +13,7 @@ from cablegraph.extraction.find.other_bodies import (
     known_bodies,
     mixed_units,
     names_behind_kinds,
+    repeated_names,
     small_units,
 )
 from cablegraph.extraction.find.people import people
@@ -41,6 +42,9 @@ def find(document: Document) -> tuple[Scan, Finds]:
     employers = list(employers_of_officers(scan, taken, phrases))
     bodies = sorted([*bodies, *employers], key=lambda body: (body.at.first, -body.at.last))
     _take(taken, employers)
+    again = list(repeated_names(scan, taken, bodies))
+    bodies = sorted([*bodies, *again], key=lambda body: (body.at.first, -body.at.last))
+    _take(taken, again)
     persons = list(people(scan, taken, {title.at.last: title for title in phrases}))
     for person in persons:
         taken[person.at.first : person.at.last] = [1] * (person.at.last - person.at.first)

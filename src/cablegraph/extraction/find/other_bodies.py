@@ -102,6 +102,20 @@ def names_behind_kinds(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
             yield BodyFound(at=Range(at + 1, end), kind=kind, rule="kind-before-name", confidence=0.75)
 
 
+_BESIDE = ("name-before-officer", "kind-before-name")
+
+
+def repeated_names(scan: Scan, taken: Sequence[int], bodies: Sequence[BodyFound]) -> Iterator[BodyFound]:
+    """Other places of names that only the words beside them showed to be a body's."""
+    names = {tuple(scan.texts[body.at.first : body.at.last]): body for body in bodies if body.rule in _BESIDE}
+    for name, body in names.items():
+        for at in scan.where.get(name[0], ()):
+            behind = at + len(name)
+            same = tuple(scan.texts[at:behind]) == name and not any(taken[at:behind])
+            if same and not scan.heading[at] and at != body.at.first:
+                yield BodyFound(at=Range(at, behind), kind=body.kind, rule="name-repeated", confidence=0.7)
+
+
 def employers_of_officers(
     scan: Scan, taken: Sequence[int], titles: Sequence[TitleFound]
 ) -> Iterator[BodyFound]:

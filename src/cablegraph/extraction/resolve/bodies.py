@@ -137,6 +137,7 @@ def resolve_bodies(scan: Scan, finds: Finds, bodies: Bodies) -> None:
         bodies.settle()
         merge(bodies)
     bodies.settle()
+    _less_owner(bodies)
     antecedents = Antecedents(bodies.groups)
     for found in finds.bodies:
         if found.short:
@@ -221,6 +222,17 @@ def _define(scan: Scan, bodies: Bodies, of_range: dict[Range, Group], long: Rang
     group.acronym = group.acronym or acronym
     group.places.append((short, "acronym-in-brackets", 0.95))
     of_range[short] = group
+
+
+def _less_owner(bodies: Bodies) -> None:
+    """A unit also has its name without the acronym of its owner: "Anti-Fraud Office" of "PSB Anti-..."."""
+    for group in bodies.groups:
+        for name in list(group.names):
+            first, _, rest = name.partition(" ")
+            owner = bodies.find(first) if " " in rest and is_acronym(first) else None
+            if owner is not None and owner is not group and bodies.find(rest) in (None, group):
+                group.asides.add(rest)
+                bodies.call(group, rest)
 
 
 def _known_pairs(bodies: Bodies) -> None:
