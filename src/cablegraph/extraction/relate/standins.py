@@ -138,6 +138,16 @@ class Antecedents:
                     found.setdefault(title, set()).add(statement.holder)
         return found
 
+    @cached_property
+    def bodies(self) -> Mapping[str, frozenset[EntityId]]:
+        """The bodies by the last words of their names."""
+        found: dict[str, set[EntityId]] = {}
+        for entity in self.actors.entities.values():
+            if isinstance(entity, Body):
+                for name in (entity.name, *entity.aliases):
+                    found.setdefault(name.rsplit(" ", 1)[-1].lower(), set()).add(entity.id)
+        return {noun: frozenset(ids) for noun, ids in found.items()}
+
     def only(self, start: int, end: int, kind: MentionKind) -> EntityId | None:
         """The one entity of a kind that is named in a range; None when there are none or more."""
         entities = {mention.entity for mention in self.actors.within(max(start, end - _FAR), end, kind)}
@@ -259,17 +269,13 @@ def _it(known: Antecedents, word: Word) -> Placed | None:
 
 
 def _body(known: Antecedents, word: Word) -> Placed | None:
-    if not _has_article(known, word, _NOT_OF):
+    so_named = known.bodies.get(known.document.text[word.start : word.end].lower())
+    if not so_named or not _has_article(known, word, _NOT_OF):
         return None
     block = known.document.block_at(word.start)
-    noun = known.document.text[word.start : word.end].lower()
-    for mention in reversed(
-        known.actors.within(_from(word, block.start if block else 0), word.start, MentionKind.BODY)
-    ):
-        body = known.actors.get(mention.entity, Body)
-        if body and any(name.lower().endswith(noun) for name in (body.name, *body.aliases)):
-            return Placed(word.start, word.end, MentionKind.BODY, body.id, "last-so-named", 0.7)
-    return None
+    before = known.actors.within(_from(word, block.start if block else 0), word.start, MentionKind.BODY)
+    body = next((mention.entity for mention in reversed(before) if mention.entity in so_named), None)
+    return Placed(word.start, word.end, MentionKind.BODY, body, "last-so-named", 0.7) if body else None
 
 
 def _mission(known: Antecedents, word: Word) -> Placed | None:
