@@ -28,7 +28,7 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 _MORE_TITLE = re.compile(r"(?: [A-Z][a-z]+){1,2}(?= (?:of|in|at|for)\b|[.,;])")
-_OWNER_BEFORE = re.compile(rf"({B})'s? \Z")
+_OWNER_BEFORE = re.compile(rf"({B})'s? (?:\w+ ){{0,2}}\Z")
 _OWNER_BEHIND = re.compile(rf" (?:of|in|at) (?:the )?({B})(?!')")
 _NEAR = 6000
 _FAR = 60_000  # code points in which such a place is looked for
@@ -80,7 +80,7 @@ def _somewhere(scene: Scene, post: Post, draft: Draft) -> Post:
 
 def _body_beside(scene: Scene, end: End) -> EntityId | None:
     """The body that "the department's deputy chief" or "a deputy chief of the department" speaks of."""
-    before = _OWNER_BEFORE.search(scene.text, max(end.at - 4, 0), end.at)
+    before = _OWNER_BEFORE.search(scene.text, max(end.at - 24, 0), end.at)
     behind = _OWNER_BEHIND.match(scene.text, end.at + 1)
     at = before.start(1) if before else behind.start(1) if behind else None
     return scene.mention(at).entity if at is not None else None
