@@ -39,6 +39,17 @@ TIES = {
         ("nationwide database", "operatedBy", "Ministry of Labor"),
         ("telephone line", "operatedBy", "Cusco Regional Labor Directorate"),
     },
+    "07RABAT633": {
+        ("Deputy Wali", "chairs", "Regional Council for Working Children"),
+        ("Assistant Delegate", "heads", "Minors Unit"),
+        ("Minors Unit", "worksWith", "Souss Women's League"),
+        ("Souss Women's League", "branchOf", "Moroccan Women's League"),
+        ("domestic workers strategy", "modelledOn", "2003 national strategy"),
+        ("Four Promises to Our Daughters", "knownThrough", "Agadir Gazette"),
+        ("Minors Unit", "partOf", "Souss Employment Delegation"),
+        ("2003 national strategy", "issuedBy", "Ministry of Employment"),
+        ("nationwide computerized register", "operatedBy", "Ministry of Employment"),
+    },
     "08HANOI901": {
         ("Vice Chairman", "chairs", "Provincial Forest Steering Committee"),
         ("Vice Director", "heads", "Inspection Division"),
@@ -51,7 +62,8 @@ TIES = {
         ("telephone hotline", "operatedBy", "Lao Cai Forest Protection Department"),
     },
     "10ACCRA512": {
-        ("deputy commanders", "heads", "CID Child Protection Unit"),
+        ("Deputy Regional Minister", "chairs", "Regional Task Force on Child Labor"),
+        ("deputy commander", "heads", "CID Child Protection Unit"),
         ("CID Child Protection Unit", "worksWith", "Volta Fishermen's Association"),
         ("Volta Fishermen's Association", "branchOf", "Ghana National Fishermen's Council"),
         ("child labor action plan", "modelledOn", "2006 plan of action"),
@@ -74,14 +86,36 @@ TIES = {
         ("Five Steps on the Trail", "promotedBy", "Bagmati Wildlife Crime Bureau"),
         ("toll-free hotline", "operatedBy", "Bagmati Wildlife Crime Bureau"),
     },
+    "11TBILISI88": {
+        ("Deputy Governor", "chairs", "Commission on Looted Art"),
+        ("regional police chief", "chairs", "Commission on Looted Art"),
+        ("Deputy Heads", "heads", "KHPA Recovery Group"),
+        ("heritage plan", "modelledOn", "2008 heritage protection plan"),
+        ("Five Rules for Diggers", "knownThrough", "Kakheti Times"),
+        ("heritage plan", "issuedBy", "Kakheti"),
+        ("2008 heritage protection plan", "issuedBy", "national government"),
+        ("KHPA Recovery Group", "partOf", "Kakheti Heritage Protection Agency"),
+        ("hotline", "operatedBy", "Kakheti Heritage Protection Agency"),
+        ("e-mail address", "operatedBy", "Kakheti Heritage Protection Agency"),
+        ("Five Rules for Diggers", "promotedBy", "Kakheti Heritage Protection Agency"),
+    },
 }
 UNLIKE = {
     # What the finders do not yet see of these cables; the kinds of tie that hang on it are not compared.
-    "10ACCRA512": ("chairs",),  # "Deputy Regional Minister"
+    "07RABAT633": ("conducts",),  # "the League" is one of two
 }
-PRECEPTS = {"06LIMA4411": 3, "08HANOI901": 6, "10ACCRA512": 5, "11KATHMANDU77": 5}
+PRECEPTS = {
+    "06LIMA4411": 3,
+    "07RABAT633": 4,
+    "11TBILISI88": 5,
+    "08HANOI901": 6,
+    "10ACCRA512": 5,
+    "11KATHMANDU77": 5,
+}
 MEETINGS = {
     "06LIMA4411": ({"PolOff", "LabOff"}, {"Hector Quispe Mamani", "Elena Vargas"}, "2006-10-30"),
+    "07RABAT633": ({"LabOff"}, {"Hassan El Amrani", "Fatima Zahra Bennis"}, "2007-03-20"),
+    "11TBILISI88": ({"Giorgi Lomidze", "Nino Beridze"}, {"Poloff"}, "2011-01-27"),
     "08HANOI901": ({"Econoff"}, {"Nguyen Van Hung"}, "2008-08-05"),
     "10ACCRA512": ({"Poloff"}, {"Kwame Mensah", "Akosua Boateng"}, "2010-05-12"),
     "11KATHMANDU77": ({"EconOff"}, {"Dipak Thapa"}, "2011-02-09"),
