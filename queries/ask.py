@@ -4,12 +4,17 @@ from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import assert_never
 
-from cablegraph.queries.catalogue import CatalogueError, Parameter, ParameterKind, bind, question
-from cablegraph.queries.values import Answer, answer
-from cablegraph.view import ActorKind, Names, View, read_names
+from cablegraph.ontology.stations import station_by_name, station_by_routing
+from cablegraph.ontology.tags import tag
+from cablegraph.queries.catalogue import Parameter, ParameterKind, bind, question
+from cablegraph.queries.errors import CatalogueError
+from cablegraph.queries.values import Answer, answer, value
+from cablegraph.view import ActorKind, Names, View, folded_words, read_names
 
 _ACTORS: tuple[ActorKind, ...] = ("person", "body", "post", "place", "programme", "unnamed")
 _SPEAKERS: tuple[ActorKind, ...] = ("person", "body", "unnamed", "place", "post")
+_PEOPLE: tuple[ActorKind, ...] = ("person", "unnamed")
+_OFFICES: tuple[ActorKind, ...] = ("post",)
 _PROGRAMMES: tuple[ActorKind, ...] = ("programme",)
 
 
@@ -35,22 +40,57 @@ def ask(view: View, name: str, parameters: Mapping[str, str] | None = None) -> A
         view: What may be seen.
         name: The question's name.
         parameters: By parameter: a name, another name of the same, an IRI, or a cable's message
-            reference number. A name that several have means all of them.
+            reference number; of other kinds of parameter a date, number, text, station or tag. A name
+            that several have means all of them.
 
     Raises:
         CatalogueError: No such question or parameter, or a required parameter is missing.
         UnknownNameError: A name is found nowhere.
     """
     asked = question(name)
-    iris: dict[str, list[str]] = {}
-    names: Names | None = None
-    for key, text in (parameters or {}).items():
-        parameter = asked.parameter(key)
-        names = names or read_names(view)
-        iris[key] = meant(names, parameter, text)
-    found = view.select(bind(asked, iris))
+    values = {key: values_of(view, asked.parameter(key), text) for key, text in (parameters or {}).items()}
+    found = view.select(bind(asked, values))
     order = [found.variables.index(column.name) for column in asked.columns]
     return answer(asked.columns, [[row[i] for i in order] for row in found.rows])
+
+
+def values_of(view: View, parameter: Parameter, text: str) -> list[str]:
+    """What a parameter's value may be in this graph: IRIs, codes of tags, or the value as it is.
+
+    Raises:
+        UnknownNameError: It names nothing in this graph, or no station.
+    """
+    match parameter.kind:
+        case "date" | "number" | "text":
+            return [text]
+        case "station":
+            return [_station(text)]
+        case "tag":
+            return _tags(view, text)
+    return meant(read_names(view), parameter, text)
+
+
+def _station(text: str) -> str:
+    found = station_by_name(text) or station_by_routing(text)
+    if found is None:
+        raise UnknownNameError(text, ())
+    return found.iri
+
+
+def _tags(view: View, text: str) -> list[str]:
+    """Codes that the graph's telegrams bear: this one, else those that mean this, else hold its words."""
+    codes = [str(value(row[0])) for row in view.select("SELECT DISTINCT ?code { ?t cg:tagCode ?code }").rows]
+    wanted = folded_words(text)
+    meanings = {code: folded_words(entry.meaning) for code in codes if (entry := tag(code))}
+    for fits in (
+        lambda code: code.casefold() == text.strip().casefold(),
+        lambda code: meanings.get(code) == wanted,
+        lambda code: bool(wanted) and set(wanted) <= {*meanings.get(code, ()), *folded_words(code)},
+    ):
+        found = sorted(filter(fits, codes))
+        if found:
+            return found
+    raise UnknownNameError(text, get_close_matches(text.strip().upper(), sorted(codes), n=3))
 
 
 def meant(names: Names, parameter: Parameter, text: str) -> list[str]:
@@ -72,11 +112,15 @@ def _kinds(kind: ParameterKind) -> tuple[ActorKind, ...]:
     match kind:
         case "actor":
             return _ACTORS
+        case "person":
+            return _PEOPLE
+        case "office":
+            return _OFFICES
         case "speaker":
             return _SPEAKERS
         case "programme":
             return _PROGRAMMES
-        case "cable":
+        case "cable" | "station" | "tag" | "date" | "number" | "text":
             return ()
     assert_never(kind)
 

@@ -5,18 +5,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Literal, get_args
+from typing import Literal, assert_never, get_args
 
-from cablegraph.text import CablegraphError
+from cablegraph.ontology.terms import PREFIXES
+from cablegraph.queries.binding import bind_terms, date_term, iri_term, number_term, text_term
+from cablegraph.queries.errors import CatalogueError
 
-ParameterKind = Literal["actor", "speaker", "programme", "cable"]
+ParameterKind = Literal[
+    "actor", "person", "office", "speaker", "programme", "cable", "station", "tag", "date", "number", "text"
+]
 ColumnKind = Literal["IRI", "text", "number", "date", "flag", "any"]
 
 _HEAD = re.compile(r"^# (\w+)(?: (\w+))?: (.*)$")
-
-
-class CatalogueError(CablegraphError):
-    """A question is asked that the catalogue does not have, or not with these parameters."""
+_PREFIXED = re.compile(r"\b([a-z]+):([A-Za-z]\w*)")
+_COMMENT = re.compile(r"(?m)(?:^|(?<=\s))#.*$")
+_STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +27,10 @@ class Parameter:
     """What a question can be asked about.
 
     Attributes:
-        kind: What a value names: an actor (person, body, post, place, programme), a speaker, a
-            programme, a cable. Values are names; the catalogue finds whom they mean.
+        kind: What a value is. Of actors (person, body, post, place, programme), people, offices
+            (by title), speakers, programmes, cables, stations (by name or routing indicator) and tags (a
+            code, its subject, a country) it is a name: the catalogue finds what it means. A date is YYYY-MM-DD, a number whole; text is
+            compared as it stands, without regard to letter case.
         required: The question has no meaning without it.
     """
 
@@ -74,6 +79,13 @@ class Question:
                 return parameter
         known = ", ".join(p.name for p in self.parameters) or "none"
         raise CatalogueError(f"{self.name} has no parameter {name!r}; it has: {known}")
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """IRIs of the terms that the query rests on, sorted: of the ontology, and those that it reuses."""
+        query = _STRING.sub('""', _COMMENT.sub("", self.sparql))
+        found = {f"{PREFIXES[prefix]}{name}" for prefix, name in _PREFIXED.findall(query) if prefix in PREFIXES}
+        return tuple(sorted(found))
 
 
 def parse(name: str, text: str) -> Question:
@@ -155,42 +167,47 @@ def question(name: str) -> Question:
     raise CatalogueError(f"no question {name!r} in the catalogue{hint}")
 
 
-def bind(asked: Question, iris: Mapping[str, Sequence[str]]) -> str:
-    """The query with its parameters bound: `UNDEF` becomes the IRIs that a parameter may mean.
+def bind(asked: Question, values: Mapping[str, Sequence[str]]) -> str:
+    """The query with its parameters bound: `UNDEF` becomes the terms that a parameter may be.
+
+    Args:
+        asked: The question.
+        values: By parameter: IRIs of actors, speakers, programmes, cables and stations; codes of tags;
+            dates, numbers and texts as written.
 
     Raises:
-        CatalogueError: A parameter is unknown or a required one is missing, or an IRI is none.
+        CatalogueError: A parameter is unknown or a required one is missing, or a value is no such term.
     """
-    for name in iris:
+    for name in values:
         asked.parameter(name)
     sparql = asked.sparql
     for parameter in asked.parameters:
-        values = iris.get(parameter.name, ())
-        if not values:
-            if parameter.required:
-                raise CatalogueError(f"{asked.name} needs {parameter.name}: {parameter.text}")
-            continue
-        sparql = bind_values(sparql, parameter.name, values)
+        given = values.get(parameter.name, ())
+        if given:
+            terms = [_term(parameter.kind, value) for value in given]
+            sparql = bind_terms(sparql, parameter.name, terms)
+        elif parameter.required:
+            raise CatalogueError(f"{asked.name} needs {parameter.name}: {parameter.text}")
     return sparql
 
 
 def bind_values(sparql: str, name: str, iris: Sequence[str]) -> str:
-    """A query with the place of one parameter, `VALUES ?name { UNDEF }`, filled with IRIs.
+    """A query with the places of one parameter, `VALUES ?name { UNDEF }`, filled with IRIs.
 
     Raises:
         CatalogueError: The query has no such place, or an IRI is none.
     """
-    place = f"VALUES ?{name} {{ UNDEF }}"
-    if place not in sparql:
-        raise CatalogueError(f"the query has no place for {name}: {place}")
-    terms = " ".join(_iri(iri) for iri in iris)
-    return sparql.replace(place, f"VALUES ?{name} {{ {terms} }}", 1)
+    return bind_terms(sparql, name, [iri_term(iri) for iri in iris])
 
 
-_NO_IRI = re.compile(r"[\x00-\x20<>\"{}|^`\\]")
-
-
-def _iri(value: str) -> str:
-    if ":" not in value or _NO_IRI.search(value):
-        raise CatalogueError(f"no IRI: {value!r}")
-    return f"<{value}>"
+def _term(kind: ParameterKind, value: str) -> str:
+    match kind:
+        case "actor" | "person" | "office" | "speaker" | "programme" | "cable" | "station":
+            return iri_term(value)
+        case "tag" | "text":
+            return text_term(value)
+        case "date":
+            return date_term(value)
+        case "number":
+            return number_term(value)
+    assert_never(kind)

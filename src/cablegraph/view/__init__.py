@@ -1,7 +1,7 @@
 """The view: what may be seen of a graph, by whom it is asked, and by which names."""
 
 from cablegraph.view.graph_view import DOCUMENTS, GraphKind, QueryError, Solutions, Term, View
-from cablegraph.view.names import Actor, ActorKind, Cable, Names, read_names
+from cablegraph.view.names import Actor, ActorKind, Cable, Names, folded_words, read_names
 from cablegraph.view.redaction import MARKER
 from cablegraph.view.withholding import withhold
 
@@ -17,6 +17,7 @@ __all__ = [
     "Solutions",
     "Term",
     "View",
+    "folded_words",
     "read_names",
     "withhold",
 ]
