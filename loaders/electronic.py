@@ -21,7 +21,8 @@ _LEVELS = "UNCLASSIFIED|LIMITED OFFICIAL USE|CONFIDENTIAL|TOP SECRET|SECRET"
 _LEVEL = rf"(?:{_LEVELS}|C O N F I D E N T I A L|S E C R E T)"
 _PAGE = re.compile(
     rf"(?:{_LEVEL}[ \t]{{1,4}})?\bPAGE[ \t]{{1,4}}\d{{2}}[ \t]{{1,12}}[A-Z][A-Z.]{{1,12}}"
-    r"(?:[ \t][A-Z.]{2,12})?[ \t]{1,8}\d{4,6}(?:[ \t]{1,8}\d{2}[ \t]{1,3}OF[ \t]{1,3}\d{2})?(?:[ \t]{1,8}\d{6}Z)?(?![A-Z0-9])"
+    r"(?:[ \t][A-Z.]{2,12})?[ \t]{1,8}\d{4,6}(?:[ \t]{1,8}\d{2}[ \t]{1,3}OF[ \t]{1,3}\d{2})?"
+    r"(?:[ \t]{1,8}\d{6}Z)?(?![A-Z0-9])"
 )
 _LEVEL_LINE = re.compile(rf"{_LEVEL}(?:[ \t]+(?:EXDIS|NODIS|LIMDIS|STADIS|NOFORN))?")
 _OFFICE = re.compile(r"(?P<office>[A-Z][A-Z0-9/]{0,9})-(?P<copies>\d{2,3})(?![\d-])")

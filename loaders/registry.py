@@ -51,11 +51,13 @@ class Container:
             rest goes on.
         holds: `telegrams`, or `records` of other kinds, which `cablegraph read` prints and a graph does
             not take.
+        nests: Whether it may stand inside another container; an archive may not.
     """
 
     recognises: Callable[[str, bytes], bool]
     sources: Callable[[str, BinaryIO], Sources]
     holds: Literal["telegrams", "records"] = "telegrams"
+    nests: bool = True
 
 
 @cache

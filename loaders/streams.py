@@ -13,19 +13,29 @@ LONGEST_LINE = 4 * 2**20
 _BLOCK = 2**20
 
 
-def sources_in(name: str, stream: BinaryIO, *, records: bool = False) -> Iterator[SourceText | SourceError]:
+def sources_in(
+    name: str, stream: BinaryIO, *, records: bool = False, inside: bool = False
+) -> Iterator[SourceText | SourceError]:
     """The sources of one stream.
 
     Args:
         name: For messages, and the beginning of the sources' names.
         stream: At its beginning.
         records: Whether containers of other records than telegrams are opened.
+        inside: Whether the stream is in a container; archives in archives are not opened.
     """
+    begins = stream.tell() if not inside and stream.seekable() else None
     head = _read_fully(stream, HEAD)
-    whole = cast(BinaryIO, io.BufferedReader(_Rejoined(head, stream)))
+    if begins is None:
+        whole = cast(BinaryIO, io.BufferedReader(_Rejoined(head, stream)))
+    else:
+        stream.seek(begins)
+        whole = stream
     for container in containers():
         if container.recognises(name, head):
-            if container.holds == "records" and not records:
+            if inside and not container.nests:
+                yield SourceError(name, 0, "an archive within an archive")
+            elif container.holds == "records" and not records:
                 yield SourceError(name, 0, "holds no telegrams; `cablegraph read` prints what it holds")
             else:
                 yield from container.sources(name, whole)
