@@ -94,8 +94,14 @@ def titles(scan: Scan, taken: list[int]) -> Iterator[TitleFound]:
 
 
 def _office_follows(scan: Scan, at: int) -> bool:
-    hit = scan.hits["title"].get(at)
-    return hit is not None and hit[1].title_class not in ("rank", "honorific")
+    """Whether an office follows, over at most two capitalised words: "[Deputy] Regional Minister"."""
+    for ahead in range(at, min(at + 3, scan.count)):
+        hit = scan.hits["title"].get(ahead)
+        if hit is not None:
+            return hit[1].title_class not in ("rank", "honorific") and scan.same_sentence(at - 1, ahead)
+        if not _capital_word(scan, ahead) or not scan.bits[at - 1] & CAPITAL:
+            return False
+    return False
 
 
 def _is_name_here(scan: Scan, at: int, behind: int, entry: Title, last: int) -> bool:
