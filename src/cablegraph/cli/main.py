@@ -20,6 +20,7 @@ _COMMANDS = {
     "read": "read",
     "annotate": "annotate",
     "export": "export",
+    "evaluate": "evaluate",
 }
 
 
