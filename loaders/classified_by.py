@@ -1,10 +1,15 @@
 """The line that says who classified a telegram, in which office, and for which reasons."""
 
 import re
+from collections.abc import Iterator
 
 from cablegraph.records.telegram import ClassifiedBy
 
-_LABEL = re.compile(r"\s*(?:(?:\(U\)[ ]?)?CLASS?IF[IE]{1,2}D[ ]BY:?[ ,]*){1,3}", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\s*(?:(?:\(U\)[ ]?)?(?:THIS (?:CABLE|MESSAGE|TELEGRAM) (?:IS|WAS|HAS BEEN)[ ])?"
+    r"CLASS?IF[IE]{1,2}D[ ](?:BY|IN)[:;]?[ ,]*){1,3}(?:THE[ ]ORDER[ ]OF[ ])?",
+    re.IGNORECASE,
+)
 _REASON = re.compile(
     r"[\s,;:.(-]*+(?:(?:,[ ]?)?\bFOR\b[ ]*)?(?:\bTHE\b[ ])?"
     r"(?:REASONS?\b[ ]?(?:FOR CLASSIFICATION\b)?[ ]?[:;,.]?"
@@ -21,26 +26,39 @@ _BEFORE = (
 )
 _NOUNS = (
     "COUNSELOR|COUNSELLOR|CONSELOR|OFFICER|CHIEF|SECRETARY|DIRECTOR|ATTACH[EÉ]|ADVISE?O?R|MINISTER"
-    "|REPRESENTATIVE|COORDINATOR|COMMISSIONER|ADMINISTRATOR|CONSUL"
+    "|REPRESENTATIVE|COORDINATOR|COMMISSIONER|ADMINISTRATOR|CONSUL|ENVOY|DAS|PDAS|LEGATT?|INSPECTOR"
 )
 _OFFICES = "|".join(
     [
-        r"AMBASSADOR(?:[ ]AT[ ]LARGE)?|AMB\.?",
+        r"AMBASSADOR(?:[ ]AT[ ]LARGE|[ -]DESIGNATE)?|AMB\.?",
         r"CHARG[EÉ]E?(?:[ ]?D[’'`]?[ ]?AFFAIRES)?(?:,?[ ]?(?:A\.?[ ]?I\b\.?|AD INTERIM))?|CDA",
         r"DEPUTY CHIEF OF MISSION|CHIEF OF MISSION|A?/?DCM",
         r"CONSUL[ -]GENERAL|CONSUL|CG|PRINCIPAL OFFICER|PO|D/?PO|M/C",
         rf"(?:[A-Z][A-Z/&.-]*[ ]){{0,4}}?(?:[A-Z/]+[ -])?(?:{_NOUNS})",
         r"POL(?:/?ECON|/?MIL)?[/ ]?(?:COUNS(?:ELOR)?|CHIEF|OFF|M/C|DEPCOUNS|C)",
         r"ECON[/ ]?(?:COUNS(?:ELOR)?|CHIEF|OFF|M/C|C)|(?:MGMT|MGT|A/POL|A/ECON)[ ]?COUNS",
-        r"RSO|PAO|P?DAS|A/S|U/S",
+        r"RSO|PAO|P?DAS|A/S|U/S|DATT|ALUSNA",
     ]
+)
+_GRADE = (
+    r"(?:(?:LT|LIEUTENANT|MAJ|MAJOR|BRIG|BRIGADIER|REAR|VICE)\.?[ ]?)?"
+    r"(?:COL|COLONEL|CAPT|CAPTAIN|CDR|COMMANDER|GEN|GENERAL|ADMIRAL|ADM|MAJ|MAJOR)\b\.?"
 )
 # "of the Northern Department": up to where two words remain that can be a name.
 _OF = (
     r"(?:[ ](?:OF|FOR|TO)[ ](?:THE[ ])?(?:(?:OF|AND|FOR|THE)[ ]|[A-Z][A-Z.&-]+[ ]){0,6}?"
     r"[A-Z][A-Z.&-]+(?![ ]AFFAIRS)(?=[ ][A-Z][A-Z.'-]*[ ][A-Z]))?"
 )
-_RANK = re.compile(rf"(?:(?:{_BEFORE})[ ]?)*(?:{_OFFICES})(?![A-Za-z-])\.?{_OF}[ ,:]*", re.IGNORECASE)
+_RANK = re.compile(
+    rf"(?:(?:{_BEFORE})[ ]?)*(?:{_OFFICES})(?![A-Za-z-])\.?{_OF}[ ,:]*(?:{_GRADE}[ ]*)?|{_GRADE}[ ]*",
+    re.IGNORECASE,
+)
+_HONORIFIC = re.compile(r"(?:MR|MRS|MS|DR|HON|THE HONORABLE)\b\.?[ ]+", re.IGNORECASE)
+_GENERATION = re.compile(r",?[ ]*(?:JR|SR|II|III|IV)\b\.?", re.IGNORECASE)
+_OFFICE_DASH = re.compile(r"[A-Z/]{1,12}[ ]+-[ ]+(?=[A-Z][a-z])")
+_NEXT_PERSON = re.compile(
+    rf"[ ,;]+(?:AND|&)[ ]+(?={_BEFORE}|{_OFFICES})|;[ ]*(?={_BEFORE}|{_OFFICES})", re.IGNORECASE
+)
 _LONGEST = 600  # no such line is longer; what follows is text
 _ORDER = re.compile(
     r"[\s,.;:]*+\b(?:(?:PER|UNDER|BY|IAW)[ ]?)?(?:E\.?[ ]?O\.?[ ]?\d{5}.*|(?:PER|UNDER|BY|IAW|FOR))?"
@@ -56,8 +74,8 @@ _PERSON = re.compile(rf"[A-Z][\w.'’-]*(?:[ ](?:[A-Z][\w.'’-]*|{_PARTICLE})){
 _NAME_WORD = re.compile(rf"[A-Z][\w.'’`-]*\Z|(?:{_PARTICLE})\Z")
 
 
-def read_classified_by(words: str, start: int, end: int) -> ClassifiedBy | None:
-    """Take a "Classified by" line apart; None when it names nobody.
+def read_classified_by(words: str, start: int, end: int) -> list[ClassifiedBy]:
+    """Take a "Classified by" line apart: one entry a person that it names, none when it names nobody.
 
     Args:
         words: The line as read, label included.
@@ -66,20 +84,38 @@ def read_classified_by(words: str, start: int, end: int) -> ClassifiedBy | None:
     """
     label = _LABEL.match(words)
     rest = words[label.end() :] if label else words
-    rest = rest[:_LONGEST]
-    cut = _REASON.search(rest)
-    who = _ORDER.sub("", rest[: cut.start()] if cut else rest).strip(" ,;:-")
-    name, title = split_name(who)
-    if not name:
-        return None
-    return ClassifiedBy(
-        start=start,
-        end=end,
-        text=words,
-        name=name,
-        title=title,
-        reasons=_reasons(rest[cut.start() :] if cut else ""),
-    )
+    found: list[tuple[str, str | None, tuple[str, ...]]] = []
+    for who, reasons in _people(rest[:_LONGEST]):
+        name, title = split_name(who)
+        if name:
+            found.append((name, title, reasons))
+    shared = next((reasons for _, _, reasons in reversed(found) if reasons), ())
+    return [
+        ClassifiedBy(start=start, end=end, text=words, name=name, title=title, reasons=reasons or shared)
+        for name, title, reasons in found
+    ]
+
+
+def _people(words: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each person's words and reasons; a next one stands behind "and" or a semicolon with an office."""
+    at = 0
+    while at < len(words):
+        cut = _REASON.search(words, at)
+        who = words[at : cut.start()] if cut else words[at:]
+        following = _NEXT_PERSON.search(words, cut.end()) if cut else None
+        names = [part for part in _NEXT_PERSON.split(who) if part.strip()]
+        apart = len(names) > 1 and all(_names_somebody(part) for part in names)
+        end = following.start() if following else len(words)
+        reasons = _reasons(words[cut.start() : end] if cut else "")
+        for part in names if apart else [who]:
+            yield _ORDER.sub("", part).strip(" ,;:-"), reasons
+        at = following.end() if following else len(words)
+
+
+def _names_somebody(words: str) -> bool:
+    """Whether words hold an office and two more that can be a name."""
+    rank = _RANK.match(words.strip())
+    return rank is not None and _PERSON.match(words.strip()[rank.end() :].split(",")[0].strip()) is not None
 
 
 def _reasons(words: str) -> tuple[str, ...]:
@@ -104,6 +140,11 @@ def split_name(who: str) -> tuple[str, str | None]:
     >>> split_name("Ada Brook, Consul General")
     ('Ada Brook', 'Consul General')
     """
+    office = _OFFICE_DASH.match(who)
+    if office:
+        name, title = split_name(who[office.end() :])
+        return name, ", ".join(filter(None, (office.group().strip(" -"), title)))
+    who = _HONORIFIC.sub("", who, count=1)
     rank = _RANK.match(who)
     if rank is None or rank.end() == len(who):
         return _name_first(who)
@@ -111,9 +152,9 @@ def split_name(who: str) -> tuple[str, str | None]:
     title = who[: rank.end()].strip(" ,:")
     if not _NAME_WORD.match(rest.split()[0]):
         return _name_first(who)
-    name, comma, tail = rest.partition(",")
+    name, comma, tail = _at_comma(rest)
     if not comma:
-        return name.strip(" ,:."), title
+        return _bare(name), title
     parts = [part.strip(" .;") for part in rest.split(",")]
     for index, part in enumerate(parts):
         if _PERSON.match(part) and not _RANK.match(part) and not _BODY.search(part):
@@ -122,9 +163,25 @@ def split_name(who: str) -> tuple[str, str | None]:
     return name.strip(), f"{title}, {tail.strip(' ,;')}" if tail.strip(" ,;") else title
 
 
+def _bare(name: str) -> str:
+    bare = name.strip(" ,:.")
+    return f"{bare}." if bare.endswith(("Jr", "Sr", "JR", "SR")) and f"{bare}." in name else bare
+
+
+def _at_comma(words: str) -> tuple[str, str, str]:
+    """As `partition(",")`; a comma before "Jr." or "III" is the name's own."""
+    name, comma, tail = words.partition(",")
+    generation = _GENERATION.match("," + tail) if comma else None
+    if generation is None:
+        return name, comma, tail
+    name = f"{name},{tail[: generation.end() - 1]}"
+    rest = tail[generation.end() - 1 :].lstrip(" ,")
+    return name, "," if rest else "", rest
+
+
 def _name_first(who: str) -> tuple[str, str | None]:
-    name, _, tail = who.partition(",")
+    name, _, tail = _at_comma(who)
     left, dash, right = name.partition(" - ")
     if dash and not tail:
         return left.strip(), right.strip() or None
-    return name.strip(" ."), tail.strip(" ,;") or None
+    return _bare(name), tail.strip(" ,;") or None

@@ -8,18 +8,25 @@ from typing import NamedTuple
 from cablegraph.loaders.dates import find_date
 from cablegraph.loaders.words import runs
 from cablegraph.ontology.header_tables import correct_tag, split_tags, tag, tag_kind
+from cablegraph.ontology.language_tables import given_names
 from cablegraph.records.telegram import ExecutiveOrder, Tag, TagKind
 from cablegraph.text import Span
 
+_ORDER_LABEL = re.compile(r"(?:EXEC(?:UTIVE)?\.?[ ]ORDER|E[.,]?[ ]?[O0])", re.IGNORECASE)
 _ORDER = re.compile(r"\d{5}")
 _DECLASSIFY = re.compile(
     r"(?:AS AMENDED;?[ ]*)?DECL(?:AS(?:SIFY|SIFIED)?)?\.?[ ]?(?:ON)?[ ]?[:;]?[ ]*", re.IGNORECASE
 )
 _NONE = re.compile(r"N[ ]?/?[ ]?A\.?\Z|NA\Z|NONE\Z", re.IGNORECASE)
 _YEARS = re.compile(r"(?P<count>\d{1,2})[ ]?(?:YEARS|YRS)\b", re.IGNORECASE)
-_PERSON = re.compile(r"\((?P<names>[^()\n#]{1,30}[^()#]{0,60})\)")
+_PERSON = re.compile(r"\((?P<names>[^()#]{1,90})\)")
+_BARE_PERSON = re.compile(
+    r"(?<![A-Za-z])(?P<names>(?P<last>[A-Za-z][A-Za-z'’-]{1,20}),\s{1,3}(?P<first>[A-Za-z][A-Za-z'’-]{1,20}))(?![A-Za-z])"
+)
+_NO_TAG = frozenset({"AND", "N/A"})
+_NONE_AT_ALL = re.compile(r"\s*N[ ]?/[ ]?A\.?\s*")
+_TORN = re.compile(r"(?<![A-Za-z])[A-Z]{1,3}[ ][A-Z]{1,3}(?![A-Za-z])")
 _TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_'’-]*(?:/C-\d{1,2})?")
-_LONGEST_CODE = 5
 _PERSON_PARTS = re.compile(r"[;]|\band\b|[&]", re.IGNORECASE)
 
 
@@ -33,7 +40,8 @@ def read_order(words: str, start: int, end: int, sent: date | None) -> Executive
         sent: The telegram's day; "10 YEARS" counts from it.
     """
     number = _ORDER.search(words)
-    rest = words[number.end() :] if number else words
+    label = _ORDER_LABEL.match(words)
+    rest = words[number.end() if number else label.end() if label else 0 :]
     rest = rest.strip(" :;,.-")
     declared = _DECLASSIFY.match(rest)
     value = rest[declared.end() :].strip(" :;") if declared else rest
@@ -86,24 +94,56 @@ def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
     at = start
     for person in _PERSON.finditer(text, start, end):
         names = person["names"]
-        if "," not in names and len(names.strip()) <= _LONGEST_CODE:
-            continue  # a short word in brackets is a code in brackets
-        yield from _plain(text, at, person.start())
+        if "," not in names and tag(names) is not None:
+            continue  # a code in brackets
+        yield from _outside(text, at, person.start())
         offset = person.start("names")
         for part in _PERSON_PARTS.split(names):
             begin = text.index(part, offset)
             offset = begin + len(part)
-            bare = part.strip(" ,\n\t")
+            bare = part.strip(" ,\r\n\t")
             if bare:
                 lead = part.index(bare)
                 yield _Token(begin + lead, begin + lead + len(bare), person=True)
         at = person.end()
+    yield from _outside(text, at, end)
+
+
+def _outside(text: str, start: int, end: int) -> Iterator[_Token]:
+    """Codes outside brackets, and persons whose brackets were forgotten: "ROE, JAN" with a given name."""
+    at = start
+    for person in _BARE_PERSON.finditer(text, start, end):
+        first, last = person["first"], person["last"]
+        if tag(first) is None and tag(last) is None and first.lower() in given_names():
+            yield from _plain(text, at, person.start())
+            yield _Token(person.start(), person.end(), person=True)
+            at = person.end()
     yield from _plain(text, at, end)
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[_Token]:
+    if _NONE_AT_ALL.fullmatch(text, start, end):
+        return
+    at = start
     for found in _TOKEN.finditer(text, start, end):
-        yield _Token(found.start(), found.end(), person=False)
+        if found.start() < at or found.group().upper() in _NO_TAG:
+            continue
+        torn = _TORN.match(text, found.start(), end)
+        if torn and _is_torn(*torn.group().split()):
+            at = torn.end()
+            yield _Token(torn.start(), at, person=False)
+        else:
+            yield _Token(found.start(), found.end(), person=False)
+
+
+def _is_torn(left: str, right: str) -> bool:
+    """Whether a blank fell into a code: "P REL"."""
+    return (
+        len(left) + len(right) == 4
+        and tag(left) is None
+        and tag(right) is None
+        and tag(left + right) is not None
+    )
 
 
 def _codes(words: str, *, person: bool) -> Iterator[tuple[str, TagKind]]:
@@ -112,7 +152,7 @@ def _codes(words: str, *, person: bool) -> Iterator[tuple[str, TagKind]]:
         if name:
             yield name, "person"
         return
-    printed = words.strip("'’-").upper()
+    printed = words.replace(" ", "").strip("'’-").upper()
     if tag(printed) is not None:
         codes: tuple[str, ...] = (printed,)
     else:

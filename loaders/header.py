@@ -1,7 +1,7 @@
 """The header: routing lines, classification line, captions, attention and labelled lines put together."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from cablegraph.loaders.addressees import read_addressee
@@ -38,7 +38,10 @@ _LEAD = re.compile(
     r"|[A-Z]{2,12}(?:/[A-Z]{1,6})+)\b.*\b(?:FOR|PASS)\b",
     re.DOTALL,
 )
-_CODE_REST = re.compile(r"[\W_]*(?:(?:AND|REF(?:TEL)?S?|[A-Z])[\W_]+)*", re.IGNORECASE)
+_CODE_REST = re.compile(r"[\W_]*(?:(?:AND|THROUGH|THRU|REF(?:TEL)?S?|[A-Z]|[1-9])[\W_]+)*", re.IGNORECASE)
+_SUBJECT_AGAIN = re.compile(r"SUBJ(?:ECT)?[ ]?:[ ]*", re.IGNORECASE)
+_PORTION_BEFORE = re.compile(r"(?P<mark>\((?:U|SBU|C|S|LOU)\))[ ]{0,2}\Z", re.IGNORECASE)
+_BEFORE_LABEL = "¶>*# \t"
 
 
 @dataclass(slots=True)
@@ -187,15 +190,29 @@ def _add_zones(sheet: Sheet, header: Header, labels: Labels, year: int | None) -
     has_subject = any(zone.kind == "subject" for zone in zones)
     for index, zone in enumerate(zones):
         following = zones[index + 1] if index + 1 < len(zones) else None
+        lead, portion = _before_label(sheet.text, zone.label)
         if zone.kind != "order":
-            header.marks.append(Span(zone.label, zone.start))
+            header.marks.append(Span(lead, zone.start))
+        elif sheet.text[lead : zone.label].strip():
+            header.marks.append(Span(lead, zone.label))
         end = zone.end
         if zone.kind == "tags" and not has_subject:
             end = _cut_subject(sheet, header, zone, following)
         _add_zone(sheet, header, Zone(zone.kind, zone.label, zone.start, end), year)
+        if zone.kind == "subject" and portion and header.subject and header.subject.portion_mark is None:
+            header.subject = replace(header.subject, portion_mark=portion)
         if following is not None:
             behind = header.subject.end if header.subject and header.subject.start >= end else zone.end
             _add_gap(sheet, header, max(zone.end, behind), following.label)
+
+
+def _before_label(text: str, label: int) -> tuple[int, str | None]:
+    """Where the marks before a label begin (Markdown's, a pilcrow, a portion mark), and the portion mark."""
+    portion = _PORTION_BEFORE.search(text, max(label - 16, 0), label)
+    lead = portion.start() if portion else label
+    while lead and text[lead - 1] in _BEFORE_LABEL:
+        lead -= 1
+    return lead, portion["mark"] if portion else None
 
 
 def _add_zone(sheet: Sheet, header: Header, zone: Zone, year: int | None) -> None:
@@ -210,7 +227,10 @@ def _add_zone(sheet: Sheet, header: Header, zone: Zone, year: int | None) -> Non
             header.marks.append(Span(zone.label, end))
     elif zone.kind == "tags":
         known = {tag.code for tag in header.tags}
-        header.tags += [tag for tag in read_tags(text, start, end, sheet.breaks) if tag.code not in known]
+        captions = _captions_inside(sheet, start, end)
+        header.captions += [_field(sheet, span) for span in captions]
+        out = tuple(sorted([*sheet.breaks, *captions])) if captions else sheet.breaks
+        header.tags += [tag for tag in read_tags(text, start, end, out) if tag.code not in known]
         header.marks += _words_between(text, start, end, [Span(tag.start, tag.end) for tag in header.tags])
     elif zone.kind == "subject":
         _add_subject(sheet, header, start, end)
@@ -225,6 +245,18 @@ def _add_zone(sheet: Sheet, header: Header, zone: Zone, year: int | None) -> Non
         _add_classified(sheet, header, zone)
 
 
+def _captions_inside(sheet: Sheet, start: int, end: int) -> list[Span]:
+    """Captions on lines of their own among the TAGS."""
+    spans: list[Span] = []
+    for line in sheet.lines[sheet.line_at(start) :]:
+        if line.start >= end:
+            break
+        captions, at = read_captions(line.text, line.start)
+        if captions and at >= len(line.text):
+            spans += captions
+    return spans
+
+
 def _own(header: Header, year: int | None) -> Own:
     sent = header.date_time_group
     return Own(header.number, year, sent.utc.timetuple().tm_yday if sent else None)
@@ -234,20 +266,24 @@ def _add_classified(sheet: Sheet, header: Header, zone: Zone) -> None:
     label = sheet.text[zone.label : zone.start]
     if "BY" in label.upper():
         who = read_classified_by(sheet.words(zone.label, zone.end), zone.label, zone.end)
-        if who is not None:
-            header.classified_by.append(who)
+        header.classified_by += who
+        if who:
             return
     elif header.classified_by and label.upper().startswith("REASON"):
         last = header.classified_by[-1]
         whole = read_classified_by(sheet.words(last.start, zone.end), last.start, zone.end)
-        if whole is not None:
-            header.classified_by[-1] = whole
+        if whole:
+            header.classified_by = [one for one in header.classified_by if one.start != last.start] + whole
             return
     header.marks.append(Span(zone.label, zone.end))
 
 
 def _add_subject(sheet: Sheet, header: Header, start: int, end: int) -> None:
     text = sheet.text
+    again = _SUBJECT_AGAIN.match(text, start, end)
+    if again:
+        header.marks.append(Span(start, again.end()))
+        start = again.end()
     mark = PORTION.match(text, start, end)
     printed = mark.group() if mark else None
     if mark:
@@ -272,7 +308,8 @@ def _cut_subject(sheet: Sheet, header: Header, zone: Zone, following: Zone | Non
     end = zone.end
     lines = [line for line in sheet.lines[sheet.line_at(zone.start) :] if line.text and line.end <= zone.end]
     for line in lines:
-        if line.start > zone.start and not is_tags_line(line.text):
+        above = sheet.text[zone.start : line.start]
+        if line.start > zone.start and not is_tags_line(line.text) and above.count("(") <= above.count(")"):
             end = line.start
             break
     stop = zone.end

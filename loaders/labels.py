@@ -10,14 +10,15 @@ from cablegraph.loaders.numbering import PORTION
 LabelKind = Literal["order", "tags", "subject", "references", "classified"]
 
 _LABEL = re.compile(
-    r"(?P<lead>^[ \t¶>*#]*|[ \t])(?:"
-    r"(?P<order>(?:EXECUTIVE[ ]ORDER|E[.,]?[ ]?[O0][.,]?)[ ]?:?[ ]{0,2}(?=\d{5}))"
-    r"|(?P<tags>TAGS?[ ]?[:;]|TAGS\b(?=[ ]?[,.]?[ ]{0,3}[\[(A-Z])|TAG\b(?=[ ]+[A-Z]{4}\b))"
+    r"(?P<lead>^[ \t¶>*#]*|[ \t])(?:\((?P<mark>U|SBU|C|S|LOU)\)[ ]{0,2})?(?:"
+    r"(?P<order>(?:EXEC(?:UTIVE)?\.?[ ]ORDER|E[.,]?[ ]?[O0][.,]?)[ ]?[:-]?[ ]{0,2}(?=\d{5}|N[ ]?/[ ]?A\b|DECL[:A-Z ]))"
+    r"|(?P<tags>TAGS?[ ]?[:;]|TAGS[ ]?[-–](?=[ ]?[A-Z])|TAGS\b(?=[ ]?[,.]?[ ]{0,3}[\[(A-Z])|TAG\b(?=[ ]+[A-Z]{4}\b))"
     r"|(?P<subject>SUBJECTS?[ ]?[:;]|SUBJ?\.?[ ]?:|SUBJECT[ ]?[-–—](?=[ ]?\w)"
-    r"|SUBJECT[ ]{1,3}(?=[A-Z(\"])|SUBECT:|SUBJET:)"
+    r"|SUBJECT[ ]{1,3}(?=[A-Z(\"])|S(?=[UBJECT]{4,8}[ ]?:)[BJUECT]{0,3}J[BUECT]{0,5}[ ]?:|SUBECT:)"
     r"|(?P<references>REF(?:ERENCE)?S?\.?[ ]?[:;]|REFTELS?[ ]?:|REF\(S\)[ ]?:"
-    r"|REFS?\.?[ ]{1,4}(?=\(?[A-Z][).:][ ]|\(?A\)|[A-Z ]{4,20}\d))"
-    r"|(?P<classified>(?:\(U\)[ ]?)?CLASS?IF[IE]{1,2}D[ ](?:BY\b[ ]?:?|BY:)"
+    r"|REFS?\.?[ ]{1,4}(?=\(?[A-Z][).:](?:[ ]|[A-Z]{3})|\(?A\)|[A-Z ]{4,20}\d))"
+    r"|(?P<classified>(?:THIS[ ](?:CABLE|MESSAGE|TELEGRAM)[ ](?:IS|WAS|HAS[ ]BEEN)[ ])?"
+    r"CLASS?IF[IE]{1,2}D[ ](?:BY\b[ ]?:?|BY:)"
     r"|DERIVED[ ]FROM\b[ ]?:?|DECLASSIFY[ ]ON[ ]?:"
     r"|REASONS?[ ]?:(?=[^\n]{0,20}1\.[45]))"
     r")[ \t]*",
@@ -33,6 +34,8 @@ _REFERENCE_GOES_ON = re.compile(
     r"¶?[ ]?(?:\(?[B-Z][).:]|\(?[b-z][).])[ \t]|\d{2,7}[ \t]*(?:$|\n|[,;(])|(?:AND|and)[ ]", re.MULTILINE
 )
 _TEXT_LINE = re.compile(r"^[ \t]*(?:(?P<rule>[-=_*]{5,})|\((?:U|C|S|SBU|LOU)\)[ \t]*[A-Z\"'])", re.MULTILINE)
+_CODES = re.compile(r"[A-Z]{4}(?:[ ]?[,;/][ ]?|[ ]+)(?:[A-Z]{2,4}\b)")
+_NEXT_LETTER = re.compile(r"\(?[B-Zb-z][).:]")
 _PROSE_LINE = re.compile(
     r"^[ \t]*(?:SENSITIVE BUT|THIS (?:CABLE|MESSAGE|IS|REPORT|TELEGRAM)|PLEASE|SUMMARY\b"
     r"|BEGIN SUMMARY|INTRODUCTION\b|COMMENT\b|ACTION REQUEST)",
@@ -78,11 +81,13 @@ def read_labels(sheet: Sheet, start: int) -> Labels:
     in_line: set[int] = set()
     for match in _LABEL.finditer(text, start, stop):
         kind: LabelKind = match.lastgroup  # type: ignore[assignment]  # the groups bear the kinds' names
-        inline = match["lead"] == " " or match["lead"] == "\t"
+        inline = match.start() > start and text[match.start() - 1] not in "\r\n"
         if inline and not _may_stand_inline(kind, match, found):
             continue
         if found and found[-1][0] == "subject" and kind == "subject":
             continue
+        if found and kind == "references" == found[-1][0] and _NEXT_LETTER.match(text, match.end()):
+            continue  # "REF B:" below "REF A:" goes on with the line
         if found and match.start(kind) - found[-1][2] > 4000:
             break
         if not inline and kind == "references" and found and found[-1][0] == kind and found[-1][1] in in_line:
@@ -106,7 +111,9 @@ def read_labels(sheet: Sheet, start: int) -> Labels:
 
 def _may_stand_inline(kind: str, match: re.Match[str], found: list[tuple[LabelKind, int, int]]) -> bool:
     printed = match[kind].rstrip()
-    if not found or (not printed.endswith((":", ";")) and kind != "order"):
+    if not found or (not printed.endswith((":", ";")) and kind not in {"order", "tags"}):
+        return False
+    if kind == "tags" and printed == "TAGS" and _CODES.match(match.string, match.end()) is None:
         return False
     order = ["order", "tags", "subject", "references", "classified"]
     return order.index(kind) > order.index(found[-1][0]) and printed[:1].isupper()
@@ -139,21 +146,29 @@ def _value_end(sheet: Sheet, kind: LabelKind, start: int, following: int | None,
             end = limit
             break
         end = gap.start()
-        if not text[start:end].strip() and gap.end() < limit and following is None:
+        if not text[start:end].strip() and gap.end() < limit:
             end = gap.end()
             if _STARTS_TEXT.match(text, end):
                 break
             continue
-        if gap.end() >= limit or not _goes_on(
-            text, kind, start, end, gap.end(), limit, labelled=following is not None
-        ):
+        at = _behind_breaks(sheet, gap.end(), limit) if kind == "subject" else gap.end()
+        if at >= limit or not _goes_on(text, kind, start, end, at, limit, labelled=following is not None):
             break
-        end = gap.end()
+        end = at
     end = _before_text(text, kind, start, end)
     end = _before_break(sheet, start, end) if kind != "references" or following is None else end
     while end > start and text[end - 1].isspace():
         end -= 1
     return end
+
+
+def _behind_breaks(sheet: Sheet, at: int, limit: int) -> int:
+    """Behind the page-break lines, and the blank lines between them, that begin at `at`."""
+    while at < limit and at in sheet.break_ends:
+        at = sheet.break_ends[at]
+        while at < limit and sheet.text[at].isspace():
+            at += 1
+    return at
 
 
 def _before_text(text: str, kind: LabelKind, start: int, end: int) -> int:

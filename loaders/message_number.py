@@ -9,7 +9,13 @@ rules that take a printed number apart and put it together again.
 | `OSLO 000012`, `OSLO12` | zeros and spaces carry nothing |
 | `99 OSLO 12`, `1999 OSLO 12`, `'99 OSLO 12`, `(99) OSLO 12` | a year before the station is the number's |
 | `OSLO 12` | the year is that of the telegram that refers, or the year before (see `Own.year_of`) |
+| `OSLO 12 (99)`, `OSLO 0012/99` | so is one behind the serial |
 | `SECTION 01 OF 02 OSLO 12`, `01 OF 02 OSLO 12` | a section count run into the station is cut off |
+| `OSLO NO. 12`, `OSLO: 12`, `OSLO-12`, `OSLO #12` | words and signs before the serial carry nothing |
+| `OSLOO 12`, `SECSATE 12` | one slip in a name of six letters or more is the vocabulary's to mend |
+| `SATE 12`, `STAET 12` | one letter of STATE lost, doubled or swapped; none is put for another |
+| `EMBTEL 12`, `DEPTEL 12` | in the manner of the 1960s: the sender's own telegram; the Department's |
+| `SECTO 12`, `TOSEC 12` | series of a travelling Secretary, kept as printed |
 """
 
 import re
@@ -22,7 +28,13 @@ from cablegraph.ontology.header_tables import canonical_station
 _DAILY = 40
 _DAILY_STATE = 800
 _ID = re.compile(r"(?P<year>\d{2}|\d{4})(?P<station>[A-Z][A-Z.'-]{1,30})0*(?P<serial>\d{1,8})")
-_PRINTED = re.compile(r"(?P<station>[A-Za-z][A-Za-z.'’()/ -]*?)[ ]*(?P<serial>\d{1,8})\Z")
+_SERIES = frozenset({"SECTO", "TOSEC"})
+_EMBASSY_TELEGRAM = re.compile(r"(?:EMB|CON|MISSION)TELS?\Z")
+_DEPARTMENT_TELEGRAM = re.compile(r"DEPT?TELS?\Z")
+_STATE_WITH_A_SLIP = re.compile(r"TATE|SATE|STTE|STAE|STAT|TSATE|SATTE|STTAE|STAET|S+T+A+T+E+|STATES")
+_PRINTED = re.compile(
+    r"(?P<station>[A-Za-z][A-Za-z.'’()/ -]*?)(?:[ ]+(?:NO|NR)\.?)?[ :#-]*+(?P<serial>\d{1,8})\Z"
+)
 _TORN = re.compile(
     r"(?:SECTION[ ]?)?\d{1,2}[ ]?OF[ ]?\d{1,2}[ ]?|SECTION(?:S)?[ ]|(?<=[A-Z])\d{1,2}OF\d{1,2}", re.IGNORECASE
 )
@@ -42,20 +54,44 @@ class MessageNumber:
         return None if self.year is None else f"{self.year % 100:02d}{self.station}{self.serial}"
 
 
-def read_number(printed: str, year: int | None) -> MessageNumber | None:
+def read_number(printed: str, year: int | None, own: "Own | None" = None) -> MessageNumber | None:
     """The number that the words of a classification line or reference print, without its year.
 
     Args:
         printed: Station and serial.
         year: The year, when known.
+        own: For a reference: what the telegram that refers knows of itself.
     """
     found = _PRINTED.search(_TORN.sub("", printed).strip())
     if found is None:
         return None
-    station = canonical_station(found["station"].strip(" .-/"), year)
-    if not station:
-        return None
-    return MessageNumber(year, station, int(found["serial"]))
+    station = _station(found["station"].strip(" .-/"), year, own)
+    return MessageNumber(year, station, int(found["serial"])) if station else None
+
+
+def _station(printed: str, year: int | None, own: "Own | None") -> str:
+    word = printed.upper()
+    if word in _SERIES:
+        return word
+    if _STATE_WITH_A_SLIP.fullmatch(word) or _DEPARTMENT_TELEGRAM.match(word):
+        return "STATE"
+    if own is not None and own.number is not None and _EMBASSY_TELEGRAM.match(word):
+        return own.number.station
+    return canonical_station(printed, year)
+
+
+def is_series(name: str) -> bool:
+    """Whether a name in capitals stands for a series of numbers or a misprinted Department, not a place.
+
+    >>> is_series("SECTO"), is_series("STAET"), is_series("OSLO")
+    (True, True, False)
+    """
+    return (
+        name in _SERIES
+        or _STATE_WITH_A_SLIP.fullmatch(name) is not None
+        or _EMBASSY_TELEGRAM.match(name) is not None
+        or _DEPARTMENT_TELEGRAM.match(name) is not None
+    )
 
 
 def read_id(printed: str) -> MessageNumber | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from cablegraph.loaders.lines import Line
 
-MARKS = r"(?:U|SBU|C|S|TS|LOU|OUO|FOUO|UNCLAS|CONF)"
+MARKS = r"(?:U|SBU|C|S|TS|LOU|OUO|FOUO|UNCLAS(?:SIFIED)?|CONF(?:IDENTIAL)?|SECRET)"
 PORTION = re.compile(
     rf"\(\s?(?P<mark>{MARKS}"
     r"(?:\s?[/-]{1,2}\s?(?:[A-Z]{1,12}(?:[ ,/]{1,2}[A-Z]{2,12}){0,6}))?)\s?\)",

@@ -5,36 +5,40 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cablegraph.loaders.dates import full_year, month_number
-from cablegraph.loaders.message_number import MessageNumber, Own, read_number
+from cablegraph.loaders.message_number import MessageNumber, Own, is_series, read_number
 from cablegraph.loaders.words import read_words, runs
 from cablegraph.ontology.header_tables import station_by_name
 from cablegraph.records.telegram import Reference, ReferenceKind
 from cablegraph.text import Span
 
 _LABEL = re.compile(
-    r"(?<![\w'’])(?:REF(?:TEL)?S?[ :]{0,2})?"
-    r"(?:\(?(?P<letter>[A-Za-z])\)[.:]?|(?P<point>[A-Z])[.:](?![A-Za-z]\.))(?:[ \t\r\n]+"
-    r"|(?=\d\d[ ]|[A-Z]{3}))"
+    r"(?:(?<![\w'’])|(?<=\d)(?=[B-Z][.)]))(?:REF(?:TEL)?S?[ :]{0,2})?"
+    r"(?:[(\[]?(?P<letter>[A-Za-z])[)\]][.:]?|(?P<point>[A-Z])(?:[.:](?![A-Za-z]\.)|[ ]?[-–](?=[ ])))"
+    r"(?:[ \t\r\n]+|(?=\d\d[ ]|[A-Z]{3}))",
 )
+_ITEM = re.compile(r"(?:\(?(?P<digits>[1-9])\)|(?P<bare>[1-9])[.](?!\d))[ \t\n]*(?=[A-Z])")
 _TELEGRAM = re.compile(
     r"(?:(?P<year>\b(?:19|20)\d\d|(?<![\d/.])['’]?\d\d|\((?:19|20)?\d\d\))[ \t\n]*[-/]?[ ]?)?"
     r"(?P<station>(?<![A-Za-z])[A-Za-z][A-Za-z.'’]{1,24}(?:[ \n-]{1,2}(?!AND\b"
     r"|OR\b)[A-Za-z][A-Za-z.'’]{0,24}){0,4})"
-    r"[ \t\n]{0,4}(?:NO\.?|NR\.?|#)?[ \t\n]{0,4}(?P<serial>\d{1,8})(?!\w|[/.:]\d{1,2}(?!\d))"
+    r"[ \t\n]{0,4}(?:#|[:-](?=[ ]?\d))?[ \t\n]{0,4}(?P<serial>\d{1,8})(?![^\W_]|[/.:-]\d{1,2}[/.:-]\d)"
+    r"(?P<behind>[ ]?\((?:19|20)?\d\d\)|[/.:]\d{1,2}(?!\d))?"
 )
+_WORD = re.compile(r"[^\s-]+")
+_NUMBER_WORD = re.compile(r"[ \n-]+(?:NO|NR|NUMBER)\.?\Z", re.IGNORECASE)
 _ANOTHER = re.compile(
-    r"(?:[ \t\n]*(?:,[ \t\n]*(?:AND\b)?|AND\b|&|/|\+)[ \t\n]*)(?P<serial>\d{1,8})(?!\w"
+    r"(?:[ \t\n]*(?:,[ \t\n]*(?:AND\b)?|(?:AND|THROUGH|THRU)\b|&|/|\+|-)[ \t\n]*)(?P<serial>\d{1,8})(?!\w"
     r"|[/.:]\d{1,2}(?!\d)|[ \t\n]+(?!AND\b|OR\b)[A-Z][A-Za-z]{2,}[ \t\n.A-Za-z-]{0,30}\d)",
     re.IGNORECASE,
 )
 NO_REFERENCE = re.compile(r"(?:NONE|N/?A|NIL|NO REFS?)\.?", re.IGNORECASE)
-_PARTS = re.compile(r"[;]|:(?=\s)|,(?=\s)|\n(?=¶?[A-Z])")
+_PARTS = re.compile(r"[;]|:(?=\s)|,(?=\s)(?!\s+(?:19|20)\d\d\b)|\n(?=¶?[A-Z])")
 _CUES: tuple[tuple[ReferenceKind, str], ...] = (
     ("web", r"https?://|www\.|\bWEB ?(?:SITE|PAGE)\b"),
     ("email", r"\bE-?MAILS?\b|\S@\S|\bOPENNET\b"),
     ("telephone", r"\bTEL(?:E)?CONS?\b|\bTELEPHONE\b|\bTELCALL\b|\bPHONE\b|\bFON(?:ECON)?\b|\bPHONCON\b"),
     ("fax", r"\bFAX(?:ED|ES)?\b|\bFACSIMILE\b|\bTELEFAX\b"),
-    ("memo", r"\bMEMO(?:RANDUM|RANDA|S|CON)?\b|\bAIRGRAM\b|\bLETTER\b|\bA-\d{1,4}\b"),
+    ("memo", r"\bMEM(?:O(?:RANDUM|RANDA|S)?|CONS?|OCONS?)\b|\bAIRGRAM\b|\bLETTER\b|\bA-\d{1,4}\b"),
     ("meeting", r"\bMEETINGS?\b|\bCONVERSATIONS?\b|\bDISCUSSIONS?\b|\bMTG\b"),
     (
         "report",
@@ -50,9 +54,13 @@ _NO_STATION = re.compile(
     r"|TELCON|REPORT|BULLETIN|AND|IN)\Z",
     re.IGNORECASE,
 )
+_REF = re.compile(r"[\s¶(]*(?:REF(?:TEL)?S?)?[\s:(.]*", re.IGNORECASE)
+_LEAD = re.compile(r"REF(?:TEL)?S?[ :]{1,3}(?=\S)", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:NOTAL|EXDIS|NODIS|SIPDIS|NOFORN)\b", re.IGNORECASE)
 _OF_NUMBER = re.compile(
-    r"(?:NOTAL|EXDIS|NODIS|PARAS?|PARAGRAPHS?|SECTIONS?|AND PREVIOUS|PREVIOUS|ET SEQ|ET AL)\b", re.IGNORECASE
+    r"(?:NOTAL|EXDIS|NODIS|PARAS?|PARAGRAPHS?|SECTIONS?|AND PREVIOUS|PREVIOUS|ET SEQ|ET AL"
+    r"|(?:DATED|OF|ON|FROM)\s+(?:\d|[A-Z][A-Za-z]{2,8}\.?\s+\d))",
+    re.IGNORECASE,
 )
 
 
@@ -89,6 +97,9 @@ def _bare_runs(text: str, start: int, end: int, out: Sequence[Span]) -> Iterator
 
 def _lettered(text: str, start: int, end: int) -> Iterator[_Entry]:
     """Cut at the letters A, B, C ... in their order; a letter printed twice ("A. (A)") counts once."""
+    if _ITEM.match(text, *_strip(text, start, end)):
+        yield from _itemised(text, start, end)
+        return
     label: str | None = None
     begin = at = start
     expected = "A"
@@ -97,7 +108,7 @@ def _lettered(text: str, start: int, end: int) -> Iterator[_Entry]:
         if found is None:
             break
         letter = (found["letter"] or found["point"]).upper()
-        place = found.start("letter") if found["letter"] else found.start("point")
+        place = found.start()
         if letter == label and not text[begin:place].strip(" \t\r\n(.:¶"):
             begin = at = found.end()
             continue
@@ -112,12 +123,28 @@ def _lettered(text: str, start: int, end: int) -> Iterator[_Entry]:
         yield _Entry(label, begin, end)
 
 
+def _itemised(text: str, start: int, end: int) -> Iterator[_Entry]:
+    """Cut at the numbers 1, 2, 3 ... in their order."""
+    label: str | None = None
+    begin, expected = start, "1"
+    for found in _ITEM.finditer(text, start, end):
+        if (found["digits"] or found["bare"]) != expected:
+            continue
+        if label is not None:
+            yield _Entry(label, begin, found.start())
+        label, begin, expected = expected, found.end(), chr(ord(expected) + 1)
+    yield _Entry(label, begin, end)
+
+
 def _is_ref(words: str) -> bool:
-    return re.fullmatch(r"[\s¶(]*REF(?:TEL)?S?[\s:(.]*", words, re.IGNORECASE) is None
+    return _REF.fullmatch(words) is None
 
 
 def _read_entry(text: str, entry: _Entry, out: Sequence[Span], own: Own) -> list[Reference]:
     start, end = _strip(text, entry.start, entry.end)
+    named = _LEAD.match(text, start, end)
+    if named:
+        start = _strip(text, named.end(), end)[0]
     if start >= end or NO_REFERENCE.fullmatch(text, start, end):
         return []
     telegrams = list(_telegrams(text, start, end, out, own))
@@ -166,20 +193,33 @@ def _telegrams(
         if over is not None:
             at = max(over.end, at + 1)
             continue
-        station, begin = _station(found)
-        number = read_number(f"{station} {found['serial']}", None) if station else None
-        if number is None:
+        station, begin, known = _station(found)
+        number = read_number(f"{station} {found['serial']}", None, own) if station else None
+        behind = _year_behind(found, own)
+        if number is None or (not known and found["behind"] and not behind):
             at = max(found.end("station"), at + 1)
             continue
         printed = found["year"] if begin == found.start("station") else None
         first = found.start("year") if printed else begin
-        which = full_year(re.sub(r"\D", "", printed)) if printed else None
-        yield Span(first, found.end()), _dated(number, which, own)
-        at = found.end()
+        which = full_year(re.sub(r"\D", "", printed)) if printed else behind
+        last = found.end() if which and which == behind else found.end("serial")
+        yield Span(first, last), _dated(number, which, own)
+        at = last
         while another := _ANOTHER.match(text, at, end):
             same = MessageNumber(None, number.station, int(another["serial"]))
             yield Span(another.start("serial"), another.end()), _dated(same, which, own)
             at = another.end()
+
+
+def _year_behind(found: re.Match[str], own: Own) -> int | None:
+    """The year printed behind a serial, `44 (07)` or `0044/07`; after a stroke only one of the last years."""
+    behind = found["behind"]
+    if not behind or behind[0] in ".:":
+        return None
+    year = full_year(re.sub(r"\D", "", behind))
+    if behind[0] == "/" and (len(behind) < 3 or own.year is None or not own.year - 4 < year <= own.year):
+        return None
+    return year
 
 
 def _dated(number: MessageNumber, which: int | None, own: Own) -> MessageNumber:
@@ -187,23 +227,28 @@ def _dated(number: MessageNumber, which: int | None, own: Own) -> MessageNumber:
     return MessageNumber(given, number.station, number.serial)
 
 
-def _station(found: re.Match[str]) -> tuple[str | None, int]:
-    """The station before a serial, and where it begins: the longest tail of the words that is a known one."""
-    words = list(re.finditer(r"\S+", found["station"].replace("-", " ")))
+def _station(found: re.Match[str]) -> tuple[str | None, int, bool]:
+    """The station before a serial, where it begins, and whether it is known.
+
+    It is the longest tail of the words that is a known one; else all of them, when they look like a name.
+    """
+    printed = found["station"]
+    number = _NUMBER_WORD.search(printed)
+    words = list(_WORD.finditer(printed, 0, number.start() if number else len(printed)))
     for first in range(len(words)):
         name = " ".join(word.group() for word in words[first:])
-        if station_by_name(name) is not None:
-            return name, found.start("station") + words[first].start()
+        if station_by_name(name) is not None or is_series(name):
+            return name, found.start("station") + words[first].start(), True
     last = words[-1].group()
     if (
         _NO_STATION.match(last)
         or (month_number(last) and len(last) <= 9 and not last.upper().startswith("MARS"))
         or _OFFICE.match(last)
     ):
-        return None, 0
-    if len(words) > 2 or not found["station"].isupper() or len(last) < 3:
-        return None, 0
-    return found["station"], found.start("station")
+        return None, 0, False
+    if len(words) > 2 or not printed.isupper() or len(last) < 3:
+        return None, 0, False
+    return printed[: words[-1].end()], found.start("station"), False
 
 
 def _plain_parts(text: str, start: int, end: int) -> Iterator[Span]:

@@ -3,21 +3,34 @@
 import itertools
 import re
 from dataclasses import dataclass
+from typing import Literal
 
+from cablegraph.loaders.classification import read_classification_line
 from cablegraph.loaders.lines import Line, Sheet
 from cablegraph.text import Span
 
 _NAME = re.compile(
-    r"(?:(?:DE|DEL|DELLA|DI|DA|LA|LE|VAN|VON|DER|DEN|TER|MC|MAC|ST\.?|O['’])[ ]){0,3}"
-    r"[A-Z][\w'’.-]{1,24}(?:[ -][A-Z][\w'’.-]{0,24}){0,2}(?:,? (?:JR|SR|II|III)\.?)?\Z",
+    r"(?:(?:DE|DEL|DELLA|DI|DA|LA|LE|VAN|VON|DER|DEN|TER|MC|MAC|ST\.?|O['’]?)[ ]){0,3}"
+    r"[A-Z][\w'’.-]{1,24}(?:[ -][A-Z][\w'’.-]{0,24}){0,2}(?:,? (?:JR|SR|II|III)\.?)?\Z"
+    r"|[A-Z](?:[ ][A-Z]){3,15}\Z",  # letter-spaced
     re.IGNORECASE,
 )
+# Nothing but the machinery stands on such a line, whether or not somebody signed above it.
 _CLOSING = re.compile(
-    r"NNNN|N N N N|BT|#\d{3,5}|[^\w\s](?:[^\w\n]*[^\w\s])?|[=*#-]{3,}[ A-Z]{0,30}[=*#-]{3,}|UNQUOTE\.?"
-    r"|\(?(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE"
-    r"|C O N F I D E N T I A L|S E C R E T|U N C L A S S I F I E D)(?:\s?//?\s?[A-Z]+)?\)?",
+    r"N ?N ?N ?N|BT|#\d{3,5}|[^\w\s](?:[^\w\n]*[^\w\s])?|[=*#-]{3,}[ A-Z]{0,30}[=*#-]{3,}|UNQUOTE\.?"
+    r"|\(?(?:DECLASSIFIED|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE"
+    r"|C O N F I D E N T I A L|S E C R E T|U N C L A S S I F I E D|SENSITIVE BUT UNCLASSIFIED)"
+    r"(?:[\s/,]{1,4}(?:NOFORN|EXDIS|NODIS|LIMDIS|STADIS|SENSITIVE|SBU|FOUO|SIPDIS"
+    r"|FOR OFFICIAL USE ONLY)){0,3}\)?",
     re.IGNORECASE,
 )
+# Such a line belongs to the machinery only below a signature; elsewhere it may be text.
+_CLOSING_BELOW = re.compile(
+    r"\d{1,4}|X{5,40}|MINIMIZE CONSIDERED\.?|(?:END (?:OF )?)?CABLE (?:TEXT )?ENDS?\.?|END (?:OF )?"
+    r"(?:CABLE|MESSAGE|TELEGRAM)(?: TEXT)?\.?|HEADER CODE",
+    re.IGNORECASE,
+)
+_BEHIND_NAME = re.compile(r"[ \t]{1,20}(?:N ?N ?N ?N|BT)\Z")
 _TAIL = re.compile(
     r"(?:(?<=[.!?)\"”])|(?<=[.!?][\"”)]))[ \t]+"
     r"(?P<name>[A-Z][A-Z'’-]{2,24}(?:[ ][A-Z][A-Z'’-]{1,24}){0,2})\Z"
@@ -39,12 +52,16 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _BELOW = 3
+_MOST_LINES = 60
+_LONGEST_LINE = 80
+_LONGEST_CLOSING = 120
 _CLOSING_LINES = 24  # no telegram closes with more
-_PART = re.compile(r"[^/\s][^/]*(?<![\s#=>*.])")
-_RANK = re.compile(
-    r"(?:SIGNED:?|AMBASSADOR|CHARGE(?: D['’]AFFAIRES)?|CDA|DCM|CONSUL GENERAL|ACTING)[ ]+(?=[A-Z])",
-    re.IGNORECASE,
-)
+_STROKES = "#=>*.¶ \t"
+_BESIDE = re.compile(r"[ \t]*/[ \t]*|[ \t]+AND[ \t]+")
+_GENERATION = re.compile(r"[ ](?:JR|SR)\Z", re.IGNORECASE)
+_OFFICE = r"(?:AMBASSADOR|CHARG[EÉ](?: D['’]AFFAIRES)?|CDA|DCM|CONSUL GENERAL|ACTING)"
+_RANK = re.compile(rf"(?:(?:SIGNED|SIGNATURE|BY)[ ]?:[ ]*|(?:SIGNED|{_OFFICE})[ ]+)(?=[A-Z])", re.IGNORECASE)
+_RANK_BEHIND = re.compile(rf"[ ]*(?:,[ ]*{_OFFICE}|\([ ]*{_OFFICE}[ ]*\))\.?\Z", re.IGNORECASE)
 _DOUBLED = re.compile(r"(?P<name>\S.{1,30}?)[ \t]+(?P=name)\Z")
 
 
@@ -70,27 +87,57 @@ def read_signature(sheet: Sheet, start: int, end: int) -> Signature:
 
     A name stands alone on one of the last lines, or runs on behind the last sentence in capitals.
     """
-    lines = [line for line in sheet.lines[sheet.line_at(start) :] if line.text and line.end <= end]
+    lines = _last_lines(sheet, start, end)
     closing: list[Span] = []
+    soft = 0  # how many of them close a telegram only below a signature
     below = 0  # lines of a publisher under the signature
     for at in range(len(lines) - 1, -1, -1):
         line = lines[at]
         if sheet.is_break(line):
             continue
-        if len(closing) < _CLOSING_LINES and _CLOSING.fullmatch(line.text):
+        closes = len(closing) < _CLOSING_LINES and _closes(line)
+        if closes:
             closing.insert(0, Span(line.start, line.end))
+            soft = len(closing) if closes == "below" else soft
         elif (first := _first_signer(sheet, lines, at)) <= at:
             signers = tuple(name for row in lines[first : at + 1] for name in _names(row))
             marks = tuple(span for row in lines[first : at + 1] for span in _between(row))
-            return Signature(signers, lines[first - 1].end if first else start, tuple(closing), marks)
+            body_end = lines[first - 1].end if first else start
+            return Signature(signers, body_end, tuple(closing), marks)
         elif tail := _tail(line):
             return Signature((tail,), _back(sheet.text, tail.start), tuple(closing))
         elif below < _BELOW and _is_publishers(line):
             below += 1
         else:
             break
-    kept = tuple(span for span in closing if sheet.text[span.start] != ".")
+    # Where nobody signed, only what stands below all that may be text closes the telegram.
+    kept = tuple(span for span in closing[soft:] if sheet.text[span.start] != ".")
     return Signature((), kept[0].start if kept and not below else end, () if below else kept)
+
+
+def _last_lines(sheet: Sheet, start: int, end: int) -> list[Line]:
+    """The last lines with words between `start` and `end`: more than a signature can take."""
+    first, found = sheet.line_at(start), []
+    for at in range(sheet.line_at(end) - 1, first - 1, -1):
+        line = sheet.lines[at]
+        if line.text and line.end <= end:
+            found.append(line)
+            if len(found) > _MOST_LINES:
+                break
+    return found[::-1]
+
+
+def _closes(line: Line) -> Literal["always", "below"] | None:
+    if len(line.text) > _LONGEST_CLOSING:
+        return None
+    if _CLOSING.fullmatch(line.text):
+        return "always"
+    if _CLOSING_BELOW.fullmatch(line.text):
+        return "below"
+    level = read_classification_line(line.text, 0)
+    return (
+        "always" if level is not None and level.number is not None and level.end == len(line.text) else None
+    )
 
 
 def _back(text: str, end: int) -> int:
@@ -108,14 +155,26 @@ def _first_signer(sheet: Sheet, lines: list[Line], at: int) -> int:
 
 
 def _names(line: Line) -> list[Span]:
-    doubled = _DOUBLED.fullmatch(line.text)
+    """Each name on a line, without office, stroke and "NNNN"."""
+    text = line.text
+    first, last = len(text) - len(text.lstrip(_STROKES)), len(text.rstrip(_STROKES))
+    for behind in (_BEHIND_NAME, _RANK_BEHIND):
+        found = behind.search(text, max(first, last - 60), last)
+        last = found.start() if found else last
+    doubled = _DOUBLED.fullmatch(text, first, last)
     if doubled:
-        return [Span(line.start, line.start + doubled.end("name"))]
-    rank = _RANK.match(line.text)
-    return [
-        Span(line.start + part.start(), line.start + part.end())
-        for part in _PART.finditer(line.text, rank.end() if rank else 0)
-    ]
+        return [Span(line.start + first, line.start + doubled.end("name"))]
+    rank = _RANK.match(text, first, last)
+    at = rank.end() if rank else first
+    if _GENERATION.search(text, max(at, last - 4), last) and text[last : last + 1] == ".":
+        last += 1
+    spans = []
+    for beside in (*_BESIDE.finditer(text, at, last), None):
+        stop = beside.start() if beside else last
+        if stop > at:
+            spans.append(Span(line.start + at, line.start + stop))
+        at = beside.end() if beside else last
+    return spans
 
 
 def _between(line: Line) -> list[Span]:
@@ -129,23 +188,24 @@ def _between(line: Line) -> list[Span]:
 
 def _stands_alone(sheet: Sheet, lines: list[Line], at: int, *, below: bool) -> bool:
     line = lines[at]
-    text = line.text.rstrip("#=>*.")
-    text = text.replace("/", " ") if text.count("/") == 1 else text
+    if len(line.text) > _LONGEST_LINE:
+        return False
+    names = [line.text[name.start - line.start : name.end - line.start] for name in _names(line)]
     stopped = line.text.endswith(".") and not line.text.isupper()
     if (
-        stopped
+        not 1 <= len(names) <= 2
+        or stopped
         or line.text.endswith("...")
-        or not _NAME.match(text)
-        or _NO_NAME.match(text)
-        or not _is_namelike(text)
+        or not all(_NAME.match(name) and not _NO_NAME.match(name) and _is_namelike(name) for name in names)
     ):
         return False
+    text = " ".join(names)
     if at == 0:
-        return not below
+        return not below or (line.text.isupper() and sheet.text[line.end : lines[1].start].count("\n") == 1)
     before = lines[at - 1]
     gap = sheet.text.count("\n", before.end, line.start) > 1
-    if line.text.endswith(".") and not gap:
-        return False
+    if line.text.endswith(".") and not gap and sheet.text[_names(line)[-1].end - 1] != ".":
+        return before.text[-1] in '.!?)"' and " " not in text  # one word behind a sentence that has ended
     if below:  # a second signer above the last one: only directly above, in the same capitals
         beside = sheet.text.count("\n", line.end, lines[at + 1].start) == 1
         alike = line.text.isupper() and lines[at + 1].text.isupper()
@@ -156,7 +216,7 @@ def _stands_alone(sheet: Sheet, lines: list[Line], at: int, *, below: bool) -> b
 def _is_namelike(text: str) -> bool:
     words = text.split()
     return (
-        len(words) <= 4
+        (len(words) <= 4 or all(len(word) == 1 for word in words))
         and not any(word.isdigit() for word in words)
         and (len(words) == 1 or text.isupper() or all(word[0].isupper() for word in words))
     )
