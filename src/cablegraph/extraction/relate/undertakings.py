@@ -1,21 +1,24 @@
 """What the text says of programmes: who issued, runs, promotes them, on what they are modelled."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cablegraph.extraction.relate.drafts import Draft, End, Fits, TieRule, apply
+from cablegraph.extraction.relate.drafts import Draft, End, TieRule, apply
+from cablegraph.extraction.relate.press import known_through
+from cablegraph.extraction.relate.programme_ends import (
+    conducts,
+    of_kind,
+    owner,
+    two_bodies,
+    two_programmes,
+    whose,
+)
 from cablegraph.extraction.relate.scene import Scene
 from cablegraph.extraction.relate.signs import B, G, L, M, U, pattern
 from cablegraph.records.annotations import (
-    Body,
-    EntityId,
     MentionKind,
-    Place,
-    Programme,
     ProgrammeKind,
     TieKind,
-    UnnamedHolder,
 )
 
 _PLANS: tuple[ProgrammeKind, ...] = ("plan", "action-plan")
@@ -78,64 +81,6 @@ _IS_MADE = (
 _MODEL = rf"{{the}}(?:[{B}{G}{L}](?:'s?)? )*(?:[\w'-]+ ){{0,4}}?(?P<object>[{B}{M}])"
 
 
-_TOO_COMMON = ("websites", "web sites", "website", "web site", "databases", "phone numbers")
-
-
-def _fits(*kinds: ProgrammeKind) -> Fits:
-    def fits(scene: Scene, subject: End, object_: End) -> bool:
-        """A programme of these kinds, and a body, a place, or somebody of one."""
-        programme = scene.actors.get(subject.entity, Programme)
-        if programme is None or programme.name.lower() in _TOO_COMMON:
-            return False
-        return programme.kind in kinds and owner(scene, object_) is not None
-
-    return fits
-
-
-def _whose(*kinds: ProgrammeKind) -> Fits:
-    def fits(scene: Scene, subject: End, object_: End) -> bool:
-        """The same; a bare possessive is too little for words in quotation marks and for web sites."""
-        programme = scene.actors.get(subject.entity, Programme)
-        if programme is None or (programme.kind == "channel" and "web" in programme.name.lower()):
-            return False
-        sure = programme.kind != "campaign" or programme.rule == "programme-name"
-        return sure and _fits(*kinds)(scene, subject, object_)
-
-    return fits
-
-
-def _programmes(scene: Scene, subject: End, object_: End) -> bool:
-    return all(scene.actors.get(end.entity, Programme) is not None for end in (subject, object_))
-
-
-def _bodies(scene: Scene, subject: End, object_: End) -> bool:
-    return all(scene.actors.get(end.entity, Body) is not None for end in (subject, object_))
-
-
-def _conducts(scene: Scene, subject: End, object_: End) -> bool:
-    programme = scene.actors.get(object_.entity, Programme)
-    return (
-        programme is not None
-        and programme.kind == "campaign"
-        and scene.actors.get(subject.entity, Body) is not None
-    )
-
-
-def owner(scene: Scene, end: End) -> EntityId | None:
-    """The body or place that an end stands for: itself, or whom "regional officials" belong to."""
-    entity = scene.actors.entities.get(end.entity)
-    if isinstance(entity, Body | Place):
-        return entity.id
-    if not isinstance(entity, UnnamedHolder):
-        return None
-    if entity.body is not None:
-        return entity.body
-    places = scene.actors.within(
-        end.mention.start, end.mention.end, MentionKind.PLACE, MentionKind.GOVERNMENT
-    )
-    return places[0].entity if places else None
-
-
 _WHOSE = (f"{B}'", f"{G}'", f"{L}'")
 RULES = (
     TieRule(
@@ -143,7 +88,7 @@ RULES = (
         TieKind.ISSUED_BY,
         _WHOSE,
         pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? {{few}}{{subject:programme}}"),
-        _whose(*_PLANS),
+        whose(*_PLANS),
         nominal=True,
     ),
     TieRule(
@@ -151,7 +96,7 @@ RULES = (
         TieKind.PROMOTED_BY,
         _WHOSE,
         pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? {{few}}\"?{{subject:programme}}"),
-        _whose("campaign"),
+        whose("campaign"),
         nominal=True,
     ),
     TieRule(
@@ -159,7 +104,7 @@ RULES = (
         TieKind.OPERATED_BY,
         _WHOSE,
         pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? {{few}}{{subject:programme}}"),
-        _whose(*_TOOLS),
+        whose(*_TOOLS),
         nominal=True,
     ),
     TieRule(
@@ -167,7 +112,7 @@ RULES = (
         TieKind.ISSUED_BY,
         (f"{B} ",),
         pattern(r"{object:body}(?: \([^()\n]{1,20}\))?(?P<on> ){subject:programme}"),
-        _fits(*_PLANS),
+        of_kind(*_PLANS),
         confidence=0.7,
         nominal=True,
     ),
@@ -176,7 +121,7 @@ RULES = (
         TieKind.ISSUED_BY,
         (M,),
         pattern(rf"{_OWNER}(?P<on>{_HAVE} ?{_ISSUE}) {_THING}"),
-        _fits(*_PLANS),
+        of_kind(*_PLANS),
     ),
     TieRule(
         "issued-by",
@@ -186,14 +131,14 @@ RULES = (
             rf"{{subject:programme}}\"?{_ABOUT}{{aside}}(?P<on>{_HAVE} ?{_ISSUE}(?: (?:in|on) [\w"
             rf" ,]{{3,20}}?)? by) {{the}}{_OWNER}"
         ),
-        _fits(*_PLANS),
+        of_kind(*_PLANS),
     ),
     TieRule(
         "promotes",
         TieKind.PROMOTED_BY,
         (M,),
         pattern(rf"{_OWNER}(?P<on>{_HAVE} ?{_PROMOTE}) {_THING}"),
-        _fits("campaign", "plan"),
+        of_kind("campaign", "plan"),
         confidence=0.8,
     ),
     TieRule(
@@ -206,7 +151,7 @@ RULES = (
             rf"started)"
             rf"(?: (?:in|on) [\w ,]{{3,20}}?)? by) {{the}}{_OWNER}"
         ),
-        _fits("campaign"),
+        of_kind("campaign"),
     ),
     TieRule(
         "conducts",
@@ -217,21 +162,21 @@ RULES = (
             rf" -]{{3,40}}? and ) ?{_CONDUCT})"
             rf" {{the}}{{few}}{{object:programme}}"
         ),
-        _conducts,
+        conducts,
     ),
     TieRule(
         "operates",
         TieKind.OPERATED_BY,
         (M,),
         pattern(rf"{_OWNER}(?P<on>{_HAVE} ?{_OPERATE}) {_THING}"),
-        _fits(*_TOOLS),
+        of_kind(*_TOOLS),
     ),
     TieRule(
         "operates-both",
         TieKind.OPERATED_BY,
         (M,),
         pattern(rf"{_OWNER}(?P<on>{_HAVE} ?{_OPERATE}) {{the}}{{few}}{M}{_AND_THING}"),
-        _fits(*_TOOLS),
+        of_kind(*_TOOLS),
     ),
     TieRule(
         "operated-by",
@@ -242,7 +187,7 @@ RULES = (
             rf"administered|set up|opened|established|launched|hosted|"
             rf"staffed|kept|created|introduced)(?: (?:in|on) [\w ,]{{3,20}}?)? by) {{the}}{_OWNER}"
         ),
-        _fits(*_TOOLS),
+        of_kind(*_TOOLS),
     ),
     TieRule(
         "reached-through",
@@ -252,7 +197,7 @@ RULES = (
             rf"{_OWNER}(?P<on>{_HAVE} ?[^\n;:.\ue000-\ue004\ue006]{{3,110}}? (?:via|through|by"
             rf" means of)) {{the}}{{few}}{{subject:programme}}"
         ),
-        _fits("channel"),
+        of_kind("channel"),
         confidence=0.8,
     ),
     TieRule(
@@ -263,7 +208,7 @@ RULES = (
             rf"{_OWNER}(?P<on>{_HAVE} ?[^\n;:.\ue000-\ue004\ue006]{{3,110}}? (?:via|through|by"
             rf" means of)) {{the}}{{few}}{M}{_AND_THING}"
         ),
-        _fits("channel"),
+        of_kind("channel"),
         confidence=0.8,
     ),
     TieRule(
@@ -271,7 +216,7 @@ RULES = (
         TieKind.MODELLED_ON,
         (M,),
         pattern(rf"{{subject:programme}}\"?{{aside}}(?P<on>{_IS_MADE}(?:{_MODELLED})) {_MODEL}"),
-        _programmes,
+        two_programmes,
     ),
     TieRule(
         "models-its",
@@ -282,7 +227,7 @@ RULES = (
             rf" {{the}}{{few}}{{subject:programme}}"
             rf" (?:on|after|upon)(?: the (?:lines|example|pattern|model) of)? {_MODEL}"
         ),
-        _programmes,
+        two_programmes,
     ),
     TieRule(
         "as-its-model",
@@ -294,7 +239,7 @@ RULES = (
             rf" {{the}}(?:[{B}{G}{L}](?:'s?)? )*{{few}}(?P<object>{M}) as (?:an?|its|the)"
             rf" (?:model|template|basis|blueprint|pattern)"
         ),
-        _programmes,
+        two_programmes,
     ),
     TieRule(
         "served-as-model",
@@ -306,7 +251,7 @@ RULES = (
             rf" (?:model|template|basis|blueprint|pattern) for {{the}}(?:[{B}{G}{L}](?:'s?)?"
             rf" )*{{few}}{{subject:programme}}"
         ),
-        _programmes,
+        two_programmes,
     ),
     TieRule(
         "that-they-run",
@@ -315,14 +260,14 @@ RULES = (
         pattern(
             rf"{{subject:programme}}{_ABOUT},? (?:which|that) {{the}}{_OWNER}(?P<on> {{aux}}{_OPERATE})\b"
         ),
-        _fits(*_TOOLS),
+        of_kind(*_TOOLS),
     ),
     TieRule(
         "that-they-issued",
         TieKind.ISSUED_BY,
         (M,),
         pattern(rf"{{subject:programme}}{_ABOUT},? (?:which|that) {{the}}{_OWNER}(?P<on> {{aux}}{_ISSUE})\b"),
-        _fits(*_PLANS),
+        of_kind(*_PLANS),
     ),
     TieRule(
         "a-campaign-of",
@@ -333,14 +278,14 @@ RULES = (
             rf"organi[sz]ed|sponsored|started) by)"
             rf" {{the}}{_OWNER}"
         ),
-        _fits("campaign"),
+        of_kind("campaign"),
     ),
     TieRule(
         "that-they-promote",
         TieKind.PROMOTED_BY,
         (M,),
         pattern(rf"{{subject:programme}}\"?,?\"? (?:which|that) {{the}}{_OWNER}(?P<on> {{aux}}{_PROMOTE})\b"),
-        _fits("campaign"),
+        of_kind("campaign"),
     ),
     TieRule(
         "body-modelled-on",
@@ -351,7 +296,7 @@ RULES = (
             rf" ]+)*(?:model+ed|patterned)(?: (?:on|after|upon|along))"
             rf"(?: the (?:lines|example|pattern|model) of)?) {_MODEL}"
         ),
-        _bodies,
+        two_bodies,
     ),
 )
 
@@ -364,7 +309,7 @@ def ties(scene: Scene) -> Iterator[Draft]:
             draft = replace(draft, object=replace(draft.object, entity=named))
         yield draft
     yield from _latter(scene)
-    yield from _known_through(scene)
+    yield from known_through(scene)
 
 
 _OWNED = (TieKind.ISSUED_BY, TieKind.PROMOTED_BY, TieKind.OPERATED_BY)
@@ -379,7 +324,7 @@ def _latter(scene: Scene) -> Iterator[Draft]:
         if before:
             mention = scene.mention(found.start("object"))
             subject, object_ = before[-1], End(mention.entity, found.start("object"), mention)
-            if _conducts(scene, subject, object_):
+            if conducts(scene, subject, object_):
                 yield Draft(
                     subject=subject,
                     kind=TieKind.CONDUCTS,
@@ -399,75 +344,3 @@ def _unbracketed_bodies(scene: Scene, start: int, end: int) -> list[End]:
         if mention.kind is MentionKind.BODY and depth == 0:
             found.append(End(mention.entity, at, mention))
     return found
-
-
-_PRESS = re.compile(
-    r"\b(?:Post|Times|News|Herald|Courier|Tribune|Gazette|Journal|Daily|Network|Radio|TV|"
-    r"Television|Chronicle|Observer"
-    r"|Press|Review|Telegraph|Guardian|Broadcasting|Newspaper)\b"
-)
-_SAID_IN = re.compile(
-    r"\b(?:according to|(?:reported|printed|published|carried|described|covered|featured|"
-    r"announced) (?:in|by|on)"
-    r"|as seen in) (?:the |an? )?(?:[\w-]+ ){0,3}\Z"
-)
-_THE_CAMPAIGN = re.compile(
-    r"\b(?:the|its|this|these) (?:[\w-]+ ){0,2}?(?:campaign|drive|strategy|initiative|"
-    r"programme?|rules|precepts|slogans?)\b"
-)
-_NEAR = 600
-_SAYS = re.compile(
-    r"(?:'s?)?(?: \([^()\n]{1,20}\))?(?:,[^,\n]{1,30},)?(?: (?:which|also|recently|first|has|had))*"
-    r" (?:reports?|reported|printed|published|carried|covered|described|featured|ran|quoted|"
-    r"wrote|article|story)\b"
-)
-
-
-def _known_through(scene: Scene) -> Iterator[Draft]:
-    """A named programme in a sentence that a newspaper or broadcaster is said to have reported."""
-    for at, outlet in scene.mentions(0, len(scene.text)):
-        if outlet.kind is not MentionKind.BODY or not _is_press(scene, outlet.entity):
-            continue
-        before = _SAID_IN.search(scene.text, max(at - 60, 0), at)
-        behind = _SAYS.match(scene.text, at + 1)
-        if before is None and behind is None:
-            continue
-        media = End(outlet.entity, at, outlet)
-        start = before.start() if before else at
-        end = behind.end() if behind else at + 1
-        first, last = scene.sentence(at)
-        first, last = max(first, at - _NEAR), min(last, at + _NEAR)
-        spoken = _named_at(scene, first, last) or _named_before(scene, first, last)
-        for subject in spoken:
-            yield Draft(
-                subject=subject,
-                kind=TieKind.KNOWN_THROUGH,
-                object=media,
-                start=min(start, subject.at) if subject.at > first else start,
-                end=max(end, subject.at + 1),
-                on=(start, end),
-                rule="known-through",
-                confidence=0.8,
-            )
-
-
-def _named_at(scene: Scene, start: int, end: int) -> list[End]:
-    """The programmes with a name of their own in a range."""
-    return [
-        End(mention.entity, at, mention)
-        for at, mention in scene.mentions(start, end)
-        if (programme := scene.actors.get(mention.entity, Programme))
-        and programme.rule in ("programme-name", "programme-in-quotes")
-    ]
-
-
-def _named_before(scene: Scene, start: int, end: int) -> list[End]:
-    """The programme last named before a sentence that speaks of "the campaign" or its rules."""
-    if not _THE_CAMPAIGN.search(scene.text, start, end):
-        return []
-    return _named_at(scene, max(start - _NEAR, 0), start)[-1:]
-
-
-def _is_press(scene: Scene, id_: EntityId) -> bool:
-    body = scene.actors.get(id_, Body)
-    return body is not None and (body.kind == "media" or bool(_PRESS.search(body.name)))
