@@ -118,7 +118,7 @@ MEETINGS = {
     "11TBILISI88": ({"Giorgi Lomidze", "Nino Beridze"}, {"Poloff"}, "2011-01-27"),
     "08HANOI901": ({"Econoff"}, {"Nguyen Van Hung"}, "2008-08-05"),
     "10ACCRA512": ({"Poloff"}, {"Kwame Mensah", "Akosua Boateng"}, "2010-05-12"),
-    "11KATHMANDU77": ({"EconOff"}, {"Dipak Thapa"}, "2011-02-09"),
+    "11KATHMANDU77": ({"EconOff"}, {"Dipak Thapa", "Sunita Rai"}, "2011-02-09"),
 }
 
 

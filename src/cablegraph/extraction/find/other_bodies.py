@@ -13,6 +13,7 @@ from cablegraph.extraction.find.lexicon import (
     INITIAL,
     NUMBER,
     REDACTED,
+    SURNAME,
     TIME,
     UPPER,
     WORD,
@@ -20,11 +21,6 @@ from cablegraph.extraction.find.lexicon import (
 from cablegraph.extraction.find.romance import over_romance
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.records.annotations import BodyKind
-
-
-def _upper(scan: Scan, at: int) -> bool:
-    return scan.texts[at].isupper() and not scan.caps[at]
-
 
 _UNITS = frozenset({"section", "caucus", "board", "office", "unit", "division", "staff"})
 
@@ -143,34 +139,50 @@ def _employs(scan: Scan, at: int, taken: Sequence[int]) -> bool:
 def known_bodies(scan: Scan) -> Iterator[BodyFound]:
     """Names that general knowledge has, with their capitals."""
     for at, (behind, entry) in sorted(scan.hits["known"].items()):
-        if (
-            scan.caps[at]
-            and not scan.bits[at] & CAPITAL
-            and behind - at == 1
-            and not scan.texts[at].isupper()
-        ):
-            continue
-        if (
-            not (scan.capital(at) or scan.caps[at])
-            or scan.bits[at] & (INITIAL | NUMBER)
-            or not scan.bits[at] & WORD
-        ):
-            continue
-        if scan.lows[at] == "the" and behind < scan.count and scan.bits[behind] & CAPITAL:
-            continue  # "the National" before "Assembly"
-        if (
-            behind == at + 1
-            and scan.bits[at] & COMMON
-            and scan.lows[at] not in ALONE
-            and not _upper(scan, at)
-        ):
-            continue  # "Aid", "Liberation" are words first
-        if behind == at + 1 and at and scan.texts[at - 1] == "(" and scan.texts[at] in ("SBU", "FOUO", "NF"):
-            continue  # a portion mark
-        if behind - at > 1 and not all(
-            scan.bits[k] & CAPITAL or not scan.bits[k] & WORD or scan.lows[k] in INSIDE or scan.caps[k]
-            for k in range(at, behind)
-        ):
-            continue
-        end = over_romance(scan, behind) if entry.kind == "media" else behind
-        yield BodyFound(at=Range(at, end), kind=entry.kind, rule="known-body", confidence=0.95)
+        stands = _one_word_stands(scan, at) if behind == at + 1 else _words_stand(scan, at, behind)
+        if stands:
+            end = over_romance(scan, behind) if entry.kind == "media" else behind
+            yield BodyFound(at=Range(at, end), kind=entry.kind, rule="known-body", confidence=0.95)
+
+
+def _one_word_stands(scan: Scan, at: int) -> bool:
+    """Whether a single word is the body's name here, and no ordinary word, portion mark or surname."""
+    bits, text = scan.bits[at], scan.texts[at]
+    if bits & (INITIAL | NUMBER) or not bits & WORD or not (bits & CAPITAL or scan.caps[at]):
+        return False
+    if scan.caps[at]:
+        return bool(bits & CAPITAL) or text.isupper()
+    if text.isupper():
+        return not (at and scan.texts[at - 1] == "(" and text in ("SBU", "FOUO", "NF"))
+    if bits & COMMON and scan.lows[at] not in ALONE:
+        return False  # "Aid", "Liberation" are words first
+    return not (
+        bits & (SURNAME | GIVEN) and any(_closes_name(scan, k) for k in scan.where.get(text, ())[:_LOOKS])
+    )
+
+
+_LOOKS = 20  # places of a word that are looked at
+
+
+def _closes_name(scan: Scan, at: int) -> bool:
+    """Whether the word closes a person's name behind a given name: "Sita Rai" is no broadcaster."""
+    before = scan.bits[at - 1] if at else 0
+    return bool(before & GIVEN and before & CAPITAL and not before & COMMON) and scan.same_sentence(
+        at - 1, at
+    )
+
+
+def _words_stand(scan: Scan, at: int, behind: int) -> bool:
+    """Whether several words are the body's name here: capitals throughout, and the name does not go on."""
+    if (
+        not (scan.capital(at) or scan.caps[at])
+        or scan.bits[at] & (INITIAL | NUMBER)
+        or not scan.bits[at] & WORD
+    ):
+        return False
+    if scan.lows[at] == "the" and behind < scan.count and scan.bits[behind] & CAPITAL:
+        return False  # "the National" before "Assembly"
+    return all(
+        scan.bits[k] & CAPITAL or not scan.bits[k] & WORD or scan.lows[k] in INSIDE or scan.caps[k]
+        for k in range(at, behind)
+    )

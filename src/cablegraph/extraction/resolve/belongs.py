@@ -16,7 +16,7 @@ _GRADES = word_set(
     """
     minister ministers ministry deputy vice first second junior senior state secretary secretariat of for
     the and former acting interim assistant under undersecretary department's department delegate to with
-    relations federal
+    relations federal regional provincial
     """
 )
 _OF_MISSION = word_set(
@@ -77,9 +77,7 @@ class Context:
         """The text's ministries and departments with the fields of their names."""
         found = []
         for body, names in self.bodies:
-            fields = tuple(
-                _field(name) for name in sorted(names) if "ministry" in name or "department" in name
-            )
+            fields = tuple(_field(name) for name in sorted(names) if _is_ministry(name))
             if fields:
                 found.append((body.id, fields))
         return found
@@ -88,6 +86,11 @@ class Context:
     def by_name(self) -> Mapping[str, EntityId]:
         """Bodies by every compared name; the first has it."""
         return {name: body.id for body, names in reversed(self.bodies) for name in names}
+
+
+def _is_ministry(name: str) -> bool:
+    """Whether a compared name is a ministry's: "Z Ministry", "Ministry of Z", "Department of Z"."""
+    return "'s " not in name and ("ministry" in name.split() or name.startswith("department of"))
 
 
 def ministry(context: Context, title: str) -> EntityId | None:
