@@ -24,39 +24,41 @@ SELECT DISTINCT ?node ?kind ?label ?cable WHERE {
 }
 ORDER BY ?node
 """
-# What every statement says of itself: put behind the pattern that finds ?statement and its ends.
+# What every statement says of itself: put behind the pattern that finds ?statement and its ends. What must be
+# there comes first, as one pattern: patterns behind OPTIONAL or BIND are joined anew, which costs the square.
 _COMMON = """
-  ?statement cg:negated ?negated ; cg:hedged ?hedged ; cg:tense ?tense ; cg:stance ?stance .
+  ?statement cg:negated ?negated ; cg:hedged ?hedged ; cg:tense ?tense ; cg:stance ?stance ;
+    cg:reportedBy ?speaker ; cg:evidence ?evidence .
+  ?evidence cg:quotation ?quotation ; cg:start ?start ; cg:end ?end ; prov:wasQuotedFrom ?telegram .
+  OPTIONAL { ?speaker skos:prefLabel ?speakerLabel }
+  OPTIONAL { ?telegram dcterms:identifier ?cable }
+  OPTIONAL { ?evidence cg:paragraphNumber ?paragraph }
+  BIND (COALESCE(?speakerLabel, "the telegram") AS ?said_by)
   BIND (LCASE(STRAFTER(STR(?stance), "#")) AS ?manner)
   BIND (IF(?negated, "denied", IF(?hedged, "hedged", IF(?manner IN ("said", "claimed", "confirmed"),
     LCASE(STRAFTER(STR(?tense), "#")), ?manner))) AS ?status)
-  ?statement cg:reportedBy ?speaker ; cg:evidence ?evidence .
-  OPTIONAL { ?speaker skos:prefLabel ?speakerLabel }
-  BIND (COALESCE(?speakerLabel, "the telegram") AS ?said_by)
-  ?evidence cg:quotation ?quotation ; cg:start ?start ; cg:end ?end ; prov:wasQuotedFrom ?telegram .
-  OPTIONAL { ?telegram dcterms:identifier ?cable }
-  OPTIONAL { ?evidence cg:paragraphNumber ?paragraph }
 """
 _SHOWN = "?status ?said_by ?quotation ?cable ?paragraph ?start ?end"
 _TIES = f"""
 SELECT DISTINCT ?statement ?one ?other ?tie {_SHOWN} WHERE {{
   ?statement cg:tieSubject ?one ; cg:tieKind ?kind ; cg:tieObject ?other .
-  BIND (STRBEFORE(STRAFTER(STR(?kind), "#"), "Tie") AS ?tie)
-{_COMMON}}}
+{_COMMON}  BIND (STRBEFORE(STRAFTER(STR(?kind), "#"), "Tie") AS ?tie)
+}}
 ORDER BY ?statement
 """
 _HOLDERS = f"""
 SELECT DISTINCT ?statement ?one ?other ?tie {_SHOWN} WHERE {{
-  ?statement cg:statesHolder ?one ; cg:statesPost ?other . BIND ("holds" AS ?tie)
-{_COMMON}}}
+  ?statement cg:statesHolder ?one ; cg:statesPost ?other .
+{_COMMON}  BIND ("holds" AS ?tie)
+}}
 ORDER BY ?statement
 """
 _POSTS = f"""
 SELECT DISTINCT ?statement ?one ?other ?tie {_SHOWN} WHERE {{
   ?statement cg:statesPost ?one .
-  {{ ?one org:postIn ?other . BIND ("postIn" AS ?tie) }}
-  UNION {{ ?one cg:ofPlace ?other . BIND ("ofPlace" AS ?tie) }}
-{_COMMON}}}
+  ?one org:postIn|cg:ofPlace ?other .
+{_COMMON}  BIND (IF(EXISTS {{ ?one org:postIn ?other }}, "postIn", "ofPlace") AS ?tie)
+}}
 ORDER BY ?statement ?tie
 """
 _MEETINGS = f"""
