@@ -11,8 +11,10 @@ LabelKind = Literal["order", "tags", "subject", "references", "classified"]
 
 _LABEL = re.compile(
     r"(?P<lead>^[ \t¶>*#]*|[ \t])(?:\((?P<mark>U|SBU|C|S|LOU)\)[ ]{0,2})?(?:"
-    r"(?P<order>(?:EXEC(?:UTIVE)?\.?[ ]ORDER|E[.,]?[ ]?[O0][.,]?)[ ]?[:-]?[ ]{0,2}(?=\d{5}|N[ ]?/[ ]?A\b|DECL[:A-Z ]))"
-    r"|(?P<tags>TAGS?[ ]?[:;]|TAGS[ ]?[-–](?=[ ]?[A-Z])|TAGS\b(?=[ ]?[,.]?[ ]{0,3}[\[(A-Z])|TAG\b(?=[ ]+[A-Z]{4}\b))"
+    r"(?P<order>(?:EXEC(?:UTIVE)?\.?[ ]ORDER|E[.,]?[ ]?[O0][.,]?)[ ]?[:-]?[ ]{0,2}"
+    r"(?=\d{5}|N[ ]?/[ ]?A\b|DECL[:A-Z ]))"
+    r"|(?P<tags>TAGS?[ ]?[:;]|TAGS[ ]?[-–](?=[ ]?[A-Z])|TAGS\b(?=[ ]?[,.]?[ ]{0,3}[\[(A-Z])"
+    r"|TAG\b(?=[ ]+[A-Z]{4}\b))"
     r"|(?P<subject>SUBJECTS?[ ]?[:;]|SUBJ?\.?[ ]?:|SUBJECT[ ]?[-–—](?=[ ]?\w)"
     r"|SUBJECT[ ]{1,3}(?=[A-Z(\"])|S(?=[UBJECT]{4,8}[ ]?:)[BJUECT]{0,3}J[BUECT]{0,5}[ ]?:|SUBECT:)"
     r"|(?P<references>REF(?:ERENCE)?S?\.?[ ]?[:;]|REFTELS?[ ]?:|REF\(S\)[ ]?:"

@@ -40,6 +40,14 @@ _WRAPPED = re.compile(
     r"|WASHDC\b.*|(?:WASHINGTON )?DC\b.*|XMT\b.*)\Z"
 )
 _EXEMPT = re.compile(r"\bXMT\b")
+_MISSION = r"(?:AM?EMB|AMCON|SEC(?:STATE|DEF)\b|US(?:MISSION|INT|UN|EU|LO)\b)"
+# Another addressee on the same line: behind INFO, with an indicator of its own, or behind a comma.
+_NEXT = re.compile(
+    rf"[ ,;]+(?P<info>INFO)[ :]+(?={INDICATOR}[ ]?/|{_MISSION}|[A-Z ]{{2,40}}\bCOLLECTIVE)"
+    rf"|[ ,;]+(?={INDICATOR}/[A-Z])"
+)
+_NEXT_NAME = re.compile(rf"[ ]*[,;][ ]*(?={_MISSION})")  # not in a list of exempt stations
+_TORN_NAME = re.compile(r"\b(?:AMEMBASSY|AMCONSUL|USMISSION|AMEMB|DEPT OF|DEPARTMENT OF)\Z")
 _NAME_LINE = re.compile(
     r"(?:ALL\b|AM?EMB|AMCON|SEC(?:STATE|DEF)\b|US(?:MISSION|INT|UN|EU|LO)\b|DEPT|DEPARTMENT|.*\bCOLLECTIVE\b)"
 )
@@ -254,24 +262,47 @@ class _TopReader:
             if named["list"] == "INFO" and not self._may_open_info(text, named.end()):
                 return False
             self.list = "action" if named["list"] == "TO" else "info"
-            top.marks.append(Span(line.start, line.start + len(named["list"])))
+            top.marks.append(Span(line.start, line.start + len(text[: named.end()].rstrip())))
             if named.end() < len(text):
-                self._into().append(Span(line.start + named.end(), line.end))
+                self._add(text, named.end(), line.start)
             return True
         if _ADDRESS.match(text):
             self.list = self.list or "action"
-            self._into().append(span)
+            self._add(text, 0, line.start)
             return True
         into = self._into()
-        if self.list is None or not text.isupper() or len(text) > 90:
+        if self.list is None or not (text.isupper() or text.isdigit()) or len(text) > 90:
             return False
+        if text == "BT":
+            top.routing.append(span)
+            return True
         if into and self._is_wrap(text, into[-1]) and not self.gap:
             into[-1] = Span(into[-1].start, span.end)
             return True
-        if self.gap and not _NAME_LINE.match(text):
+        if text.isdigit() or (self.gap and not _NAME_LINE.match(text)):
             return False
-        into.append(span)
+        self._add(text, 0, line.start)
         return True
+
+    def _add(self, text: str, at: int, offset: int) -> None:
+        """Add the addressees on a line from `at` on; several may stand on it, and INFO between them."""
+        while at < len(text):
+            exempt = _EXEMPT.search(text, at)
+            following = _NEXT.search(text, at)
+            name = _NEXT_NAME.search(text, at, exempt.start() if exempt else len(text))
+            if name is not None and (following is None or name.start() < following.start()):
+                following = name
+            stop = following.start() if following else len(text)
+            self._into().append(Span(offset + at, offset + stop))
+            if following is None:
+                return
+            mark = text[stop : following.end()]
+            if mark.strip():
+                begin = offset + stop + len(mark) - len(mark.lstrip())
+                self.top.marks.append(Span(begin, begin + len(mark.strip())))
+            if following is not name and following["info"]:
+                self.list = "info"
+            at = following.end()
 
     def _may_open_info(self, text: str, at: int) -> bool:
         """Whether INFO heads a list here; in an attention line it is a word like others."""
@@ -285,7 +316,9 @@ class _TopReader:
     def _is_wrap(self, text: str, last: Span) -> bool:
         above = self.sheet.text[last.start : last.end]
         if _WRAPPED.match(text):
-            return True
+            return not (text.isdigit() and above[-1:].isdigit())
+        if _TORN_NAME.search(above):
+            return not _NAME_LINE.match(text)
         if _EXEMPT.search(above):  # exempt stations go on in a list whose addressees have indicators
             return above.endswith(("XMT", ",")) or "/" in above
         return len(above.rsplit("\n", 1)[-1]) >= 60 and not _NAME_LINE.match(text)
