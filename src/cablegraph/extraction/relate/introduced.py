@@ -45,6 +45,12 @@ _CALLED = re.compile(
 )
 _VERBS = (" called ", " named ", " known as ", " dubbed ")
 _BEFORE, _BEHIND = 40, 100
+_QUOTED = re.compile(
+    rf"[\"“]({_NAME})[,.]?[\"”](?: \([^()\n]{{1,60}}\))? (?:state )?(enterprise|company|firm|"
+    rf"factory|plant|foundation|association"
+    r"|organization|newspaper|party|agency|complex)\b",
+    re.IGNORECASE,
+)
 NewId = Callable[[str, Evidence], str]
 
 
@@ -98,9 +104,7 @@ def _regions(document: Document, known: Antecedents, new_id: NewId) -> Iterator[
 def _called(document: Document, known: Antecedents, new_id: NewId) -> Iterator[_Introduced]:
     """Bodies that are called so and so, each with the view ranges of its mentions."""
     done: set[str] = set()
-    for found in _callings(document.text):
-        name = found[2].rstrip("'’")
-        start = found.start(2)
+    for start, name, noun in _callings(document.text):
         if name in done or known.covered(start, start + len(name)):
             continue
         done.add(name)
@@ -111,19 +115,22 @@ def _called(document: Document, known: Antecedents, new_id: NewId) -> Iterator[_
             evidence=words,
             rule="called-so",
             confidence=0.7,
-            kind=_KINDS[found[1]],
+            kind=_KINDS.get(noun, "company"),
         )
         yield body, MentionKind.BODY, list(_mentions(document.text, name, "", known))
 
 
-def _callings(text: str) -> Iterator[re.Match[str]]:
-    """The matches of the pattern above, looked for only round its verbs."""
+def _callings(text: str) -> Iterator[tuple[int, str, str]]:
+    """Where a name begins, the name, and the noun that it is called by."""
+    for quoted in _QUOTED.finditer(text):
+        if quoted[1][0].isupper():
+            yield quoted.start(1), quoted[1], quoted[2].lower()
     for verb in _VERBS:
         at = text.find(verb)
         while at >= 0:
             found = _CALLED.search(text, max(at - _BEFORE, 0), at + _BEHIND)
             if found:
-                yield found
+                yield found.start(2), found[2].rstrip("'’"), found[1]
             at = text.find(verb, at + len(verb))
 
 

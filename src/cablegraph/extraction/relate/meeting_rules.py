@@ -51,7 +51,7 @@ _SORT = r"(?:(?!(?:through|for|in|on|of|with|about|that|to|at|over|and)\b)[\w,'\
 _SPOKE = r"(?:spoke|spoken|talked|conferred|consulted|chatted|lunched|dined|breakfasted)"
 _HELD = r"(?:held|had|having|conducted)"
 _RECEIVED = (
-    r"(?:received|hosted|welcomed|greeted|convoked|summoned|saw|convened|visited|debriefed|briefed|"
+    r"(?:received|hosted|welcomed|greeted|convoked|summoned|saw|convened|debriefed|briefed|"
     r"interviewed|phoned|telephoned)"
 )
 
@@ -111,7 +111,6 @@ _RULES = (
             "summon",
             "saw",
             "convened",
-            "visited",
             "brief",
             "interviewed",
             "phoned",
@@ -248,7 +247,11 @@ _RULES = (
         "visited",
         "visit",
         (" visited ", " toured ", "visit to "),
-        pattern(rf"(?P<on>{_WHO} ?{_HAS}(?:visited|toured)) {{the}}{{few}}{{other:agent}}(?!'s?\b)"),
+        pattern(
+            rf"(?P<on>{_WHO} ?{_HAS}(?:visited|toured)) (?:an? [\w -]{{3,40}}?(?: in {L})?,?"
+            rf" (?:called|named) \"?)?"
+            rf"{{the}}{{few}}(?P<other>[{B}{U}{O}])(?!'s?\b)"
+        ),
         confidence=0.7,
     ),
 )

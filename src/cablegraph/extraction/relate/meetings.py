@@ -1,5 +1,6 @@
 """Who met whom: meetings, calls and visits with their sides and date."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from re import Match
@@ -9,7 +10,7 @@ from cablegraph.extraction.relate.drafts import End, Range, ends, matches
 from cablegraph.extraction.relate.meeting_rules import RULES, Form, MeetingRule
 from cablegraph.extraction.relate.scene import Scene
 from cablegraph.extraction.relate.signs import pattern
-from cablegraph.records.annotations import Body, MentionKind, Post, Tense
+from cablegraph.records.annotations import Body, MentionKind, Post, Tense, UnnamedHolder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,7 @@ class MeetingDraft:
 COMPANY = ("accompanied",)
 _REACH = 400  # code points in which a date is looked for
 _CANNOT_MEET = ("media", "collective")
+_PLURAL = re.compile(r"[A-Z]?[a-z ]+s")  # "sources", "experts"; an officer's title is printed otherwise
 _ACCOMPANIED = pattern(r",? (?:was |were |is )?(?:also )?accompanied by {guests:agents}")
 _ACCOMPANIES = pattern(r",? (?:also )?accompanied {host:agent}")
 
@@ -87,11 +89,14 @@ def _sides(scene: Scene, found: Match[str], first: Range) -> tuple[tuple[End, ..
 
 
 def _able(scene: Scene, found: tuple[End, ...]) -> tuple[End, ...]:
-    """Those who can meet: no place that stands for its government, no paper or broadcaster."""
+    """Those who can meet: no place that stands for its government, no paper or broadcaster, no "sources"."""
     able = []
     for end in found:
         body = scene.actors.get(end.entity, Body)
         if end.mention.kind is MentionKind.GOVERNMENT or (body is not None and body.kind in _CANNOT_MEET):
+            continue
+        somebody = scene.actors.get(end.entity, UnnamedHolder)
+        if somebody is not None and somebody.body is None and _PLURAL.fullmatch(somebody.title):
             continue
         block = scene.document.block_at(end.mention.start)
         if block is not None and block.kind != "paragraph" and scene.actors.get(end.entity, Post):

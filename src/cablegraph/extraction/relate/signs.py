@@ -40,7 +40,7 @@ _NO_LABEL = (
     r"but|while|when|as|not|where|whose|because|if)\b)"
 )
 _LEAD = rf"(?:(?:the|an?|its|his|her|their|our|both) )?(?:{_NO_LABEL}[\w'/.-]+ ){{0,3}}"
-_OWNERS = rf"(?:[{B}{G}{L}](?:'s?)? ){{0,2}}"
+_OWNERS = rf"(?:[{B}{G}{L}](?:'s?)?(?: \([^()\n]{{1,20}}\))? ){{0,2}}"
 _COUNT = r"(?:(?:two|three|four|five|six|several|many) )?"
 _OFFICE = (
     rf"{_COUNT}(?:{O} )?{O}(?: \([^()\n]{{1,30}}\))?"
