@@ -39,6 +39,7 @@ def test_an_office_without_a_body_is_of_the_place_named_before_it() -> None:
     [
         ("[The Police|body] created a new unit called Falcon 7. Falcon 7 is small.", "Falcon 7", "unit"),
         ('He runs a factory in Zorba named "Brightsteel," they said.', "Brightsteel", "company"),
+        ('The "Brightsteel" (Zorban Steel) Enterprise closed.', "Brightsteel", "company"),
         ("A newspaper called the Vigo Evening News closed.", "Vigo Evening News", "media"),
     ],
 )

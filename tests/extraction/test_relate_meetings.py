@@ -109,6 +109,7 @@ def test_a_meeting_has_sides_and_a_date(
             " Reef Trust|ngo].",
             "no talks yet",
         ),
+        ("[Sources|unnamed] told us that fish are few.", "nobody in particular"),
         ("[Ana Ruiz|person] wants to meet [Luis Vega|person].", "a wish"),
     ],
 )

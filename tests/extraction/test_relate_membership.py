@@ -15,8 +15,8 @@ MEMBERS = [
     ("Members of [the Blue Party|party] [Ana Ruiz|person] and others spoke.", "member before the name"),
     ("[Ana Ruiz|person] joined [the Blue Party|party] in 1999.", "joined"),
     (
-        "[Ana Ruiz|person] and others spoke of [Eva Sol|person]. [Ana Ruiz|person] is tall. She sings in the old"
-        " choir. She is a member of [the Blue Party|party].",
+        "[Ana Ruiz|person] and others spoke of [Eva Sol|person]. [Ana Ruiz|person] is tall. She sings in the"
+        " old choir. She is a member of [the Blue Party|party].",
         "a chain of pronouns",
     ),
     ("[Ana Ruiz|person] spoke. She is a member of [the Blue Party|party].", "pronoun, one antecedent"),
