@@ -149,6 +149,8 @@ def _can_begin(scan: Scan, at: int, after_title: bool) -> bool:
         return False
     if bits & UPPER and not scan.caps[at] and (len(scan.texts[at]) < 4 or not bits & (GIVEN | SURNAME)):
         return bool(after_title) and len(scan.texts[at]) > 3
+    if after_title and scan.caps[at] and bits & AMBIGUOUS and not bits & GIVEN:
+        return False
     if after_title:
         return not (bits & COMMON) or bool(bits & (SURNAME | GIVEN)) or not scan.heading[at]
     if bits & INITIAL:
