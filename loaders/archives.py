@@ -29,7 +29,7 @@ _BLOCK = 2**16
 _COMPRESSED: dict[bytes, Callable[[BinaryIO], BinaryIO]] = {
     b"\x1f\x8b": lambda raw: cast(BinaryIO, gzip.GzipFile(fileobj=raw)),
     b"BZh": lambda raw: cast(BinaryIO, bz2.BZ2File(raw)),
-    b"\xfd7zXZ\x00": lambda raw: cast(BinaryIO, lzma.LZMAFile(raw)),
+    b"\xfd7zXZ\x00": lambda raw: cast(BinaryIO, lzma.LZMAFile(raw)),  # noqa: SIM115 - has no file of its own
 }
 _BROKEN = (tarfile.TarError, zipfile.BadZipFile, EOFError, zlib.error, lzma.LZMAError, OSError, ValueError)
 
@@ -55,7 +55,7 @@ def tar_sources(name: str, stream: BinaryIO) -> Iterator[SourceText | SourceErro
         with tarfile.open(fileobj=_opened(counted), mode="r|") as archive:
             count = 0
             while (member := archive.next()) is not None:
-                archive.members.clear()  # else it keeps them all
+                archive.members.clear()  # type: ignore[attr-defined]  # unknown to typeshed; else it keeps them all
                 count += 1
                 if count > MOST_MEMBERS:
                     yield SourceError(name, 0, f"more than {MOST_MEMBERS:,} members")
@@ -188,7 +188,7 @@ def _seekable(stream: BinaryIO) -> BinaryIO:
     """A zip is read from its end: a stream that has none yet (a pipe) is laid by in a temporary file."""
     if stream.seekable():
         return stream
-    kept = cast(BinaryIO, tempfile.SpooledTemporaryFile(max_size=SLACK))
+    kept = cast(BinaryIO, tempfile.SpooledTemporaryFile(max_size=SLACK))  # noqa: SIM115 - the caller closes
     size = 0
     while block := stream.read(_BLOCK):
         size += len(block)

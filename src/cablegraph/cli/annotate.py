@@ -41,7 +41,6 @@ def annotate(ctx: click.Context, source: str, form: str, into: Path | None) -> N
     if into is not None and form != "entities":
         raise click.UsageError("--into goes with --format entities")
     failed = False
-    whole = Path(source).is_dir()
     for found in telegrams(source):
         if isinstance(found, SourceError):
             failed = True
@@ -56,7 +55,7 @@ def annotate(ctx: click.Context, source: str, form: str, into: Path | None) -> N
             for line in annotation_lines(annotations):
                 click.echo(line)
         else:
-            _put(guide(telegram, annotations), into, one_a_line=whole)
+            _put(guide(telegram, annotations), into, one_a_line=text.name != source)
     ctx.exit(1 if failed else 0)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from cablegraph.cli.output import quoted
+from cablegraph.loaders import shown_text
 from cablegraph.records.annotations import (
     Annotations,
     DefinitionClaim,
@@ -35,23 +36,26 @@ _STYLES = {
 
 
 def annotated_text(source: SourceText, annotations: Annotations, *, colour: bool) -> Text:
-    """The source's text with mentions marked, then every statement with its words and rule.
+    """The telegram's text with mentions marked, then every statement with its words and rule.
 
     Args:
         colour: Mark by colour; else by brackets with the kind, `[words|kind]`.
     """
     out = Text()
-    spans = sorted(
-        (span.start, -span.end, mention.kind)
+    shown = shown_text(source)
+    text = source.text if shown is None else shown.text
+    places = (
+        (shown.to_view_whole(span) if shown else (span.start, span.end), mention.kind)
         for mention in annotations.mentions
         for span in mention.evidence.spans
     )
+    spans = sorted((place[0], -place[1], kind) for place, kind in places if place is not None)
     if colour:
-        out.append(source.text)
+        out.append(text)
         for start, end, kind in spans:
             out.stylize(_STYLES[kind], start, -end)
     else:
-        out.append(_bracketed(source.text, spans))
+        out.append(_bracketed(text, spans))
     out.append("\n\n")
     for line in statement_lines(annotations):
         out.append(line + "\n")

@@ -8,9 +8,13 @@ import click
 from rich.console import Console
 
 from cablegraph.cli.arguments import source_argument
+from cablegraph.cli.frus_text import frus_text
 from cablegraph.cli.output import console
-from cablegraph.cli.sources import telegrams
+from cablegraph.cli.sources import records
 from cablegraph.cli.telegram_text import telegram_text
+from cablegraph.loaders import Record
+from cablegraph.records.frus import HistoricalDocument
+from cablegraph.records.frus_json import frus_json
 from cablegraph.records.telegram import Telegram
 from cablegraph.records.telegram_json import error_json, telegram_json
 from cablegraph.text import SourceError
@@ -24,20 +28,21 @@ from cablegraph.text import SourceError
     type=click.Choice(["text", "json", "jsonl"]),
     default="text",
     show_default=True,
-    help="text for people; json: one object (an array for a folder); jsonl: one object a line.",
+    help="text for people; json: one object (an array for a folder or a file of many); jsonl: one a line.",
 )
 @click.pass_context
 def read(ctx: click.Context, source: str, form: str) -> None:
     """Read a telegram, or every file below a folder, and print its record.
 
-    Whole telegrams, pages of publishers as text, and fragments are read. A file that cannot be read
-    gives an object with `source` and `error` (a line on standard error with text); the rest goes on,
-    and the exit status is 1.
+    Whole telegrams and fragments as plain text, published pages, the Cablegate CSV, electronic files of
+    1973-79, tar and zip archives of all these, and volumes of Foreign Relations of the United States
+    (documents, persons, terms) are read. A file that cannot be read gives an object with `source` and
+    `error` (a line on standard error with text); the rest goes on, and the exit status is 1.
     """
     failed = False
     printed: list[str] = []
     screen = console()
-    for found in telegrams(source):
+    for found in records(source):
         if isinstance(found, SourceError):
             failed = True
             if form == "text":
@@ -46,18 +51,21 @@ def read(ctx: click.Context, source: str, form: str) -> None:
             record = error_json(found.source, str(found))
         else:
             if form == "text":
-                _print_text(found[1], screen)
+                _print_text(found, screen)
                 continue
-            record = telegram_json(found[1])
+            record = telegram_json(found) if isinstance(found, Telegram) else frus_json(found)
         if form == "jsonl":
             click.echo(json.dumps(record, ensure_ascii=False))
         else:
             printed.append(json.dumps(record, ensure_ascii=False, indent=1))
     if form == "json":
-        click.echo("[" + ",\n".join(printed) + "]" if Path(source).is_dir() else "\n".join(printed))
+        many = Path(source).is_dir() or len(printed) != 1
+        click.echo("[" + ",\n".join(printed) + "]" if many else printed[0])
     ctx.exit(1 if failed else 0)
 
 
-def _print_text(telegram: Telegram, screen: Console) -> None:
-    screen.print(telegram_text(telegram), soft_wrap=not sys.stdout.isatty())
-    screen.print()
+def _print_text(record: Record, screen: Console) -> None:
+    shown = telegram_text(record) if isinstance(record, Telegram) else frus_text(record)
+    screen.print(shown, soft_wrap=not sys.stdout.isatty())
+    if isinstance(record, Telegram | HistoricalDocument):
+        screen.print()

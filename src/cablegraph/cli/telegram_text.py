@@ -62,6 +62,17 @@ def _fields(telegram: Telegram) -> Iterator[tuple[str, str]]:
         yield "classified by", ", ".join(part for part in (person.name, person.title) if part)
     for signer in telegram.signers:
         yield "signed", signer.text
+    for role in ("action", "origin", "info"):
+        offices = [one.text for one in telegram.distribution if one.role == role]
+        if offices:
+            yield f"offices, {role}", " ".join(offices)
+    parties = (("drafted", telegram.drafted_by), ("approved", telegram.approved_by))
+    for label, drafters in (*parties, ("cleared", telegram.clearances)):
+        for party in drafters:
+            yield label, party.text
+    for attribute in telegram.attributes:
+        if attribute.value is not None:
+            yield "attribute", f"{attribute.name}: {attribute.value}"
 
 
 def _addressee(addressee: Addressee) -> str:

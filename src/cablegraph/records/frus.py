@@ -37,11 +37,13 @@ class Party(Field):
 
     Attributes:
         role: `from` or `to`.
-        refs: Entries in the lists of persons or terms that the words lead to.
+        ref: The entry in the list of persons or terms that the words lead to.
+        office: The office that the heading names with a person.
     """
 
     role: Literal["from", "to"]
-    refs: tuple[str, ...] = ()
+    ref: str | None = None
+    office: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,14 +60,12 @@ class SourceNote(Field):
     """The note that says where the document is kept.
 
     Attributes:
-        telegram_number: Of the telegram, when the note or the text's first words give it.
-        classification: `SECRET` and the like, when it says so.
-        drafted_by: Who drafted, as printed.
+        classification: `SECRET` and the like, as the note says it of the document; else None.
+        handling: What it says behind the classification: `Priority`, `Nodis`, `Limit Distribution` ...
     """
 
-    telegram_number: str | None = None
     classification: str | None = None
-    drafted_by: str | None = None
+    handling: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +92,7 @@ class HistoricalDocument:
         volume: The volume's name, as its file's.
         ref: Its `xml:id`.
         number: Its number in the volume as printed, without full stop.
+        telegram_number: The telegram's serial, which stands before its first words.
         heading: Its title, without number and notes.
         place: Where it was written.
         persons: Every marked name in heading, text and notes, in order of place.
@@ -108,7 +109,9 @@ class HistoricalDocument:
     receivers: tuple[Party, ...] = ()
     place: Field | None = None
     date: DocumentDate | None = None
+    telegram_number: Field | None = None
     subject: Field | None = None
+    participants: tuple[Field, ...] = ()
     source_note: SourceNote | None = None
     paragraphs: tuple[DocumentParagraph, ...] = ()
     signers: tuple[Field, ...] = ()

@@ -18,7 +18,7 @@ def telegram_json(telegram: Telegram) -> Json:
     >>> telegram_json(Telegram(source="a.txt", encoding="utf-8"))["subject"] is None
     True
     """
-    return {field.name: _value(getattr(telegram, field.name)) for field in fields(telegram)}
+    return {field.name: value_json(getattr(telegram, field.name)) for field in fields(telegram)}
 
 
 def error_json(source: str, error: str) -> Json:
@@ -26,11 +26,12 @@ def error_json(source: str, error: str) -> Json:
     return {"source": source, "error": error}
 
 
-def _value(value: object) -> object:
+def value_json(value: object) -> object:
+    """A value of a record as JSON: fields and tuples part by part, dates in ISO 8601."""
     if isinstance(value, Field):
-        return {field.name: _value(getattr(value, field.name)) for field in fields(value)}
+        return {field.name: value_json(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, tuple):
-        return [_value(part) for part in value]
+        return [value_json(part) for part in value]
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%dT%H:%MZ")
     if isinstance(value, date):
