@@ -1,16 +1,27 @@
 """The body: paragraphs with true numbers and portion marks, headings, and what parts them."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from cablegraph.loaders.blocks import ends_sentence, goes_on
 from cablegraph.loaders.headings import closes_kind, is_heading, opens_kind
 from cablegraph.loaders.lines import Line, Sheet, mark_end, rule_start
-from cablegraph.loaders.numbering import PORTION, Candidate, Numbered, candidate, count_paragraphs
+from cablegraph.loaders.numbering import (
+    PORTION,
+    Candidate,
+    Numbered,
+    candidate,
+    count_paragraphs,
+    inline_starts,
+)
 from cablegraph.records.telegram import Field, Paragraph, ParagraphKind
 from cablegraph.text import Span
 
+_SLASH = re.compile(r"\s*(/{1,2}|-{1,2})\s*")
 _LABEL_LENGTH = 24  # "BEGIN SUMMARY" and the like stand alone
+_OPEN_FOR = 10  # a summary has fewer paragraphs
 _WRAP = 70  # a shorter line that ends a sentence may end its paragraph
 _LONG_LINE = 100  # a longer line is not wrapped: it ends where its paragraph ends
 
@@ -79,7 +90,8 @@ def read_body(sheet: Sheet, start: int, end: int, out: tuple[Span, ...], *, from
             close()
             current = [piece]
     close()
-    return Body(_with_first_number(paragraphs), tuple(headings), tuple(marks))
+    paragraphs = _with_opened_kinds(list(_with_first_number(paragraphs)))
+    return Body(tuple(paragraphs), tuple(headings), tuple(marks))
 
 
 def _pieces(
@@ -132,10 +144,18 @@ def _text_rows(sheet: Sheet, start: int, end: int, marks: list[Span]) -> list[tu
     if words > start:
         marks.append(Span(start, words))
     if rule is None:
-        return [(Line(words, end, sheet.text[words:end]) if words > start else line, "text")]
+        line = Line(words, end, sheet.text[words:end]) if words > start else line
+        starts = inline_starts(line.text)
+        return [(part, "text") for part in _cut_line(line, starts)] if starts else [(line, "text")]
     marks.append(Span(rule, end))
     text = sheet.text[words:rule].rstrip()
     return [(Line(words, words + len(text), text), "text"), (Line(rule, end, ""), "rule")]
+
+
+def _cut_line(line: Line, starts: list[int]) -> Iterator[Line]:
+    for first, last in pairwise([0, *starts, len(line.text)]):
+        text = line.text[first:last].rstrip()
+        yield Line(line.start + first, line.start + first + len(text), text)
 
 
 def _candidates(rows: list[tuple[Line, str]]) -> list[Candidate]:
@@ -152,9 +172,20 @@ def _candidates(rows: list[tuple[Line, str]]) -> list[Candidate]:
             ):
                 number = replace(number, fresh=True)
             if number is not None:
-                found.append(number)
+                found.append(_with_mark_below(number, line, rows, index))
         before = (line, what)
     return found
+
+
+def _with_mark_below(number: Candidate, line: Line, rows: list[tuple[Line, str]], index: int) -> Candidate:
+    """A number alone on its line, with the portion mark that stands on the next one."""
+    if number.mark is not None or number.content < line.end:
+        return number
+    below = next((row for row, what in rows[index + 1 : index + 3] if what == "text"), None)
+    portion = PORTION.match(below.text) if below else None
+    if below is None or portion is None:
+        return number
+    return replace(number, mark=portion["mark"], content=below.start + portion.end())
 
 
 def _is_complete(line: str) -> bool:
@@ -291,7 +322,7 @@ def _paragraph(sheet: Sheet, pieces: list[_Piece], kind: ParagraphKind) -> Parag
         end=end,
         text=sheet.words(start, end),
         number=numbered.number if numbered else None,
-        portion_mark=re.sub(r"\s", "", mark).upper() if mark else None,
+        portion_mark=_SLASH.sub(r"\1", " ".join(mark.split())).upper() if mark else None,
         kind=own if own != "body" else kind,
         content_start=content,
         printed_number=sheet.text[start : start + 12].split(".")[0].strip("¶# \t") + "."
@@ -299,6 +330,22 @@ def _paragraph(sheet: Sheet, pieces: list[_Piece], kind: ParagraphKind) -> Parag
         else None,
         correction=numbered.correction if numbered else None,
     )
+
+
+def _with_opened_kinds(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Paragraphs between one that opens a summary or the like and the one that says "End summary"."""
+    for index, paragraph in enumerate(paragraphs):
+        kind = paragraph.kind
+        if kind == "body" or closes_kind(paragraph.text, kind):
+            continue
+        for last in range(index + 1, min(index + _OPEN_FOR, len(paragraphs))):
+            if paragraphs[last].kind != "body":
+                break
+            if closes_kind(paragraphs[last].text, kind):
+                for inner in range(index + 1, last + 1):
+                    paragraphs[inner] = replace(paragraphs[inner], kind=kind)
+                break
+    return paragraphs
 
 
 def _with_first_number(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:

@@ -13,7 +13,10 @@ _NO_HEADING = re.compile(
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _THEN = r"(?=\s*(?:[:.\-–—/]|\Z|\())"
 _WORDS: tuple[tuple[ParagraphKind, str], ...] = (
-    ("summary", r"(?:EXECUTIVE\s)?SUMMARY\b(?!\s(?:of|was|is|are)\s)"),
+    (
+        "summary",
+        r"(?:EXECUTIVE\s|(?:INTRODUCTION|COMMENT|BACKGROUND|KEY\sPOINTS)\s(?:AND|&)\s)?SUMMARY\b(?!\s(?:of|was|is|are)\s)",
+    ),
     ("comment", rf"(?:\w+\s)?COMMENTS?\b(?:{_THEN}|(?=\s*AND\b))"),
     ("note", rf"NOTE\b{_THEN}"),
     ("bio", rf"BIO(?:GRAPHIC(?:AL)?)?(?:\s(?:NOTES?|DATA|INFORMATION|SKETCH))?\b{_THEN}"),

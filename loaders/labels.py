@@ -31,6 +31,7 @@ _PARAGRAPH = re.compile(
     r"|l(?=\.[ ]?\())[ ]?(?:\.(?!\d)|(?=[ ]{0,3}\((?:U|C|S|SBU)\)))",
     re.MULTILINE,
 )
+_INLINE_FIRST = re.compile(r"[^\n]{20}[ \t](?=1\.[ \t]{0,3}\((?:U|C|S|SBU|LOU)\)[ \t]{1,3}[A-Z])")
 _BLANK = re.compile(r"\n[ \t\r\f\v]*+\n\s*+")
 _REFERENCE_GOES_ON = re.compile(
     r"¶?[ ]?(?:\(?[B-Z][).:]|\(?[b-z][).])[ \t]|\d{2,7}[ \t]*(?:$|\n|[,;(])|(?:AND|and)[ ]", re.MULTILINE
@@ -127,8 +128,14 @@ def _first_paragraph(text: str, start: int) -> int:
         digits = found["digits"]
         marked = PORTION.match(text, _skip(text, found.end()))
         if found["pilcrow"] or marked or digits in {"1", "11"}:
-            return found.start()
-    return len(text)
+            return _inline_first(text, start, found.start())
+    return _inline_first(text, start, len(text))
+
+
+def _inline_first(text: str, start: int, end: int) -> int:
+    """Where a first paragraph with portion mark begins inside a line of text whose line ends were lost."""
+    found = _INLINE_FIRST.search(text, start, end)
+    return found.end() if found else end
 
 
 def _skip(text: str, at: int) -> int:

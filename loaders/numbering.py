@@ -17,8 +17,19 @@ PORTION = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
-    r"(?:[#*]{1,6}[ \t]*)?(?P<pilcrow>¶|\\?[¶])?[ \t]?(?P<digits>\d{1,4}|[lI](?=\.[ \t]?\())"
-    r"(?P<dot>[ \t]?\.(?!\d)|(?=[ \t]{0,3}\([A-Z]{1,4}\)))[ \t]*"
+    r"(?:[#*]{1,6}[ \t]*|-{1,2}(?=\d{1,2}\.[ \t]?\())?(?P<pilcrow>¶|\\?[¶])?[ \t]?"
+    r"(?P<digits>\d{1,4}|[lI](?=\.[ \t]?\())"
+    r"(?P<dot>[ \t]?\.(?!\d)|(?=[ \t]{0,3}\([A-Z]{1,4}\))|[ \t]?[:,)](?=[ \t]{0,3}\([A-Z]{1,4}[)/]))[ \t]*"
+)
+_MARK_FIRST = re.compile(
+    rf"\(\s?(?P<mark>{MARKS})\s?\)[ \t]{{0,3}}¶?(?P<digits>\d{{1,3}})\.(?!\d)[ \t]*", re.IGNORECASE
+)
+_TORN_MARK = re.compile(
+    r"(?:\[(?P<square>U|SBU|C|S|LOU)\]|(?P<open>SBU|LOU|[UCS])\)|\((?P<shut>SBU|LOU|[UCS])(?=[ ][A-Z]))"
+)
+_INLINE = re.compile(
+    r"(?:(?<=[^\d\s][.!?])|(?<=[\"')\]”]))[ \t]+"
+    rf"(?=\d{{1,2}}\.[ \t]{{0,3}}\((?:{MARKS})(?:/{{1,2}}[A-Z]{{2,8}})?\)[ \t]*\S)"
 )
 _AGAIN = re.compile(r"(?P<digits>\d{1,3})\.(?!\d)[ \t]*")
 _HIGHEST = 199  # no telegram has more paragraphs; 1966-2010 are years
@@ -60,8 +71,15 @@ class Numbered:
 def candidate(line: Line, index: int, *, fresh: bool) -> Candidate | None:
     """The number at a line's start, or None."""
     first = line.text[0]
-    if not (first.isdigit() or first in "¶#*lI\\"):
+    if not (first.isdigit() or first in "¶#*lI\\(-"):
         return None
+    if first == "(":
+        marked = _MARK_FIRST.match(line.text)
+        if marked is None:
+            return None
+        return Candidate(
+            index, line.start, line.start + marked.end(), marked["digits"], False, marked["mark"], fresh
+        )
     found = _NUMBER.match(line.text)
     if found is None:
         return None
@@ -69,9 +87,7 @@ def candidate(line: Line, index: int, *, fresh: bool) -> Candidate | None:
     again = _AGAIN.match(line.text, end)  # "1. 1. Words"
     if again and again["digits"] == found["digits"]:
         end = again.end()
-    portion = PORTION.match(line.text, end)
-    if portion:
-        end = portion.end()
+    mark, end = portion_mark(line.text, end)
     while end < len(line.text) and line.text[end].isspace():
         end += 1
     return Candidate(
@@ -80,9 +96,27 @@ def candidate(line: Line, index: int, *, fresh: bool) -> Candidate | None:
         content=line.start + end,
         printed=found["digits"],
         pilcrow=found["pilcrow"] is not None,
-        mark=portion["mark"] if portion else None,
+        mark=mark,
         fresh=fresh,
     )
+
+
+def portion_mark(text: str, at: int) -> tuple[str | None, int]:
+    """The portion mark at `at` without brackets, whole or with one bracket lost, and where it ends."""
+    portion = PORTION.match(text, at)
+    if portion:
+        return portion["mark"], portion.end()
+    torn = _TORN_MARK.match(text, at)
+    if torn:
+        return torn["square"] or torn["open"] or torn["shut"], torn.end()
+    return None, at
+
+
+def inline_starts(text: str) -> list[int]:
+    """Where numbered, marked paragraphs begin inside a line whose line ends were lost."""
+    if ". (" not in text and ".(" not in text and ".  (" not in text:
+        return []
+    return [found.end() for found in _INLINE.finditer(text)]
 
 
 def count_paragraphs(candidates: Sequence[Candidate], *, from_one: bool) -> list[Numbered]:

@@ -101,7 +101,7 @@ def test_a_first_paragraph_without_number_before_number_two_is_number_one() -> N
         ("(C/NF)", "C/NF"),
         ("(S//NF)", "S//NF"),
         ("(c)", "C"),
-        ("(C/REL BH, GT)", "C/RELBH,GT"),
+        ("(C/REL BH, GT)", "C/REL BH, GT"),
         ("(MWh)", None),  # a unit
         ("(Belmopan)", None),
     ],
