@@ -9,7 +9,7 @@ from cablegraph.queries.ask import UnknownNameError, near
 from cablegraph.queries.catalogue import bind_values
 from cablegraph.queries.lines import SECTIONS, Evidence, Line, status
 from cablegraph.queries.values import Value, value
-from cablegraph.view import Actor, Cable, View, read_names
+from cablegraph.view import Actor, Cable, Names, View, read_names
 
 Row = dict[str, Value]
 
@@ -38,7 +38,7 @@ class Sheet:
     sections: tuple[Section, ...]
 
 
-def sheets(view: View, name: str) -> tuple[Sheet, ...]:
+def sheets(view: View, name: str, names: Names | None = None) -> tuple[Sheet, ...]:
     """What the graph holds about whoever or whatever a name means.
 
     Entries of one name and kind in several cables are one sheet (nobody has yet decided whether they
@@ -47,11 +47,12 @@ def sheets(view: View, name: str) -> tuple[Sheet, ...]:
     Args:
         view: What may be seen.
         name: A cable's message reference number or file name, or an actor's name, other name or IRI.
+        names: All names of the view, where they have been read already.
 
     Raises:
         UnknownNameError: The graph has nobody and nothing of this name.
     """
-    names = read_names(view)
+    names = names or read_names(view)
     cables = names.find_cable(name)
     if cables:
         telegrams = dict.fromkeys(cable.iri for cable in cables)

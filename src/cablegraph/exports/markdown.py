@@ -5,13 +5,13 @@ escaped, so that a cable's words stay words.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from cablegraph.exports.notes import notes
 from cablegraph.exports.selection import WHOLE, Selection, SelectionError, chosen_actors, chosen_documents
 from cablegraph.queries import Evidence, Line, Section, Sheet, sheets
-from cablegraph.view import View, read_names
+from cablegraph.view import Names, View, read_names
 
 # Signs that mean something anywhere; what makes an address a link; and what makes a line's begin a block.
 _SIGNS = re.compile(r"[\\`*_{}\[\]<>|~&$^@]|:(?=//)|(?<=www)\.|\A[#+=-]|(?<=\A[0-9])[.)]")
@@ -37,38 +37,35 @@ def write(view: View, stream: BinaryIO, selection: Selection = WHOLE) -> None:
 
 
 def _sheets(view: View, selection: Selection) -> Iterator[Sheet]:
-    documents = chosen_documents(view, selection)
+    names, documents = read_names(view), chosen_documents(view, selection)
     if selection.query is not None or selection.actors:
-        names = list(selection.actors)
-        if selection.query is not None:
-            asked = chosen_actors(view, Selection(query=selection.query, parameters=selection.parameters))
-            labels = {actor.iri: actor.label for _, actor in read_names(view).actors}
-            names += sorted({labels[iri] for iri in asked or () if iri in labels})
-        for name in dict.fromkeys(names):
-            yield from _of_cables(view, sheets(view, name), documents)
+        for name in _actors(view, names, selection):
+            for sheet in sheets(view, name, names):
+                yield sheet if documents is None else _of_cables(sheet, names, documents)
         return
-    cables = read_names(view).cables
-    telegrams = dict.fromkeys(
-        cable.iri for cable in cables if documents is None or cable.document in documents
-    )
-    for iri in telegrams:
-        yield from sheets(view, iri)
+    chosen = [cable.iri for cable in names.cables if documents is None or cable.document in documents]
+    for iri in dict.fromkeys(chosen):
+        yield from sheets(view, iri, names)
 
 
-def _of_cables(view: View, found: Sequence[Sheet], documents: frozenset[str] | None) -> Iterator[Sheet]:
-    """Sheets with only the lines of some cables."""
-    if documents is None:
-        yield from found
-        return
-    cables = {cable.id for cable in read_names(view).cables if cable.document in documents}
-    for sheet in found:
-        sections = [
-            Section(section.title, tuple(line for line in section.lines if line.evidence.cable in cables))
-            for section in sheet.sections
-        ]
-        yield Sheet(
-            sheet.title, sheet.kind, sheet.facts, tuple(section for section in sections if section.lines)
-        )
+def _actors(view: View, names: Names, selection: Selection) -> list[str]:
+    """Names of those chosen by name, then of those that the question's answer names, each once."""
+    found = list(selection.actors)
+    if selection.query is not None:
+        asked = chosen_actors(view, Selection(query=selection.query, parameters=selection.parameters))
+        labels = {actor.iri: actor.label for _, actor in names.actors}
+        found += sorted({labels[iri] for iri in asked or () if iri in labels})
+    return list(dict.fromkeys(found))
+
+
+def _of_cables(sheet: Sheet, names: Names, documents: frozenset[str]) -> Sheet:
+    """The sheet with only the lines of some cables."""
+    cables = {cable.id for cable in names.cables if cable.document in documents}
+    sections = [
+        Section(section.title, tuple(line for line in section.lines if line.evidence.cable in cables))
+        for section in sheet.sections
+    ]
+    return Sheet(sheet.title, sheet.kind, sheet.facts, tuple(one for one in sections if one.lines))
 
 
 def _dossier(sheet: Sheet, footnote: int) -> tuple[list[str], list[str], int]:
