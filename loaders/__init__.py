@@ -59,6 +59,6 @@ def field_spans(source: SourceText, start: int, end: int) -> tuple[Span, ...]:
     """The words of a record's field as ordered spans, without the mark-up that stands between them."""
     view = shown_text(source)
     place = view.to_view_whole(Span(start, end)) if view is not None else None
-    if view is None or place is None:
+    if view is None or place is None or not view.text[slice(*place)].strip():
         return (Span(start, end),)
     return view.to_source(*place)

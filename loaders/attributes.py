@@ -91,7 +91,7 @@ def _contradictions(telegram: Telegram, attributes: Sequence[Attribute]) -> Iter
     if found and day and sent and abs((day - sent.utc.date()).days) > 1:  # a day: local time, midnight
         yield f"{found.name} {found.value} is not the day of the date-time group, {sent.utc:%Y-%m-%d}"
     found = attribute(attributes, _SUBJECTS)
-    if found and telegram.subject and _letters(found.text)[:60] != _letters(telegram.subject.text)[:60]:
+    if found and telegram.subject and not _begins_alike(found.text, telegram.subject.text):
         yield f"{found.name} among the attributes is not the text's"
     found = attribute(attributes, _TAGS)
     if found and telegram.tags:
@@ -106,6 +106,12 @@ def _level(printed: str) -> str | None:
     """The level that an attribute prints: of `CONFIDENTIAL//NOFORN` the first words."""
     line = read_classification_line(printed.split("//")[0].strip().upper(), 0)
     return line.level if line is not None else None
+
+
+def _begins_alike(one: str, other: str) -> bool:
+    """Whether two subjects are the same, one of them perhaps cut off."""
+    first, second = _letters(one), _letters(other)
+    return first.startswith(second) or second.startswith(first)
 
 
 def _letters(text: str) -> str:

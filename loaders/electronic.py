@@ -7,6 +7,7 @@ of Message Attributes. The view leaves all that out, so that the plain reader re
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -31,7 +32,10 @@ _OFFICES = re.compile(r"(?:[A-Z][A-Z0-9/]{0,9}-\d{2,3}[ \t]*)+(?:/\d{2,3}[ \t]+[
 _DRAFTING = re.compile(r"(?:DRAFTED|APPROVED|CLEARED) BY\b")
 _RULE = re.compile(r"-{8,}[ \t]*\d{0,8}(?:[ \t]+\d{6}Z)?(?:[ \t]*/\d{1,4})?")
 _STAMP = re.compile(r"\d{1,3}")
-_STARTS = re.compile(r"(?:[ZOPR][ \t]+){1,2}\d{6}Z?[ \t]|FM[ \t]|TO[ \t]|E\.?[ ]?O\.?[ ]?\d{5}|UNCLAS\b")
+_STARTS = re.compile(
+    r"(?:[ZOPR][ \t]+){1,2}\d{6}Z?[ \t]|FM[ \t]|TO[ \t]|E\.?[ ]?O\.?[ ]?\d{5}|TAGS\b|SUBJ|REF\b"
+    r"|\d{1,2}\.[ \t]|UNCLAS\b|C O N F I D|S E C R E T|(?:CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE) [A-Z]"
+)
 _ATTRIBUTES = re.compile(r"^Message Attributes[ \t]*\r?$", re.MULTILINE)
 _ATTRIBUTE = re.compile(r"(?P<name>[A-Z][A-Za-z]{1,24}(?:[ ][A-Za-z]{1,24}){0,5}):(?=\s|\Z)[ \t]*")
 _SIGNS = re.compile(
@@ -69,13 +73,13 @@ def is_electronic(source: SourceText) -> bool:
 
 
 def read_electronic(source: SourceText) -> Telegram:
-    """Read a telegram of the electronic files; what the text lacks is filled from its attributes.
-
-    Raises:
-        SourceError: Nothing is left of a telegram: no letter and no digit.
-    """
+    """Read a telegram of the electronic files; what the text lacks is filled from its attributes."""
     layout = _layout(source.text)
-    telegram = read_shown(electronic_view(source), source.name)
+    view = electronic_view(source)
+    if any(map(str.isalnum, view.text)):
+        telegram = read_shown(view, source.name)
+    else:  # a fragment: a distribution or a drafting block alone
+        telegram = Telegram(source=source.name, encoding=source.encoding)
     parties = [party for span in layout.drafting for party in read_clearances(source.text, span)]
     telegram = replace(
         telegram,
@@ -88,9 +92,12 @@ def read_electronic(source: SourceText) -> Telegram:
         clearances=_of(parties, "CLEARED"),
     )
     telegram = with_attributes(telegram, layout.attributes)
-    missed = list(gaps(source.text, telegram))
-    labels = [span for span in missed if any(block.covers(span) for block in layout.drafting)]
-    rest = [span for span in missed if span not in labels]
+    labels: list[Span] = []
+    rest: list[Span] = []
+    for span in gaps(source.text, telegram):
+        block = bisect_right(layout.drafting, span.start, key=lambda one: one.start) - 1
+        inside = block >= 0 and layout.drafting[block].covers(span)
+        (labels if inside else rest).append(span)
     return replace(
         telegram,
         marks=_in_order((*telegram.marks, *_fields(source.text, labels))),
@@ -102,6 +109,7 @@ def electronic_view(source: SourceText) -> TextView:
     """The telegram's own text."""
     layout = _layout(source.text)
     builder = ViewBuilder(source)
+    pages = set(layout.pages)
     text, at = source.text, 0
     for span in layout.left_out():
         if span.start < at:
@@ -110,7 +118,7 @@ def electronic_view(source: SourceText) -> TextView:
         at = span.end
         if span in layout.apart:
             builder.put("\n\n", span.start, span.end)
-        elif span in layout.pages:
+        elif span in pages:
             builder.put("\n", span.start, span.end)
             while at < len(text) and text[at].isspace():
                 at += 1

@@ -130,7 +130,7 @@ def parse(source: SourceText) -> Piece:
         wrapper = etree.fromstring(f"<piece{declared}>{source.text}</piece>".encode(), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         line = getattr(error, "lineno", 0) or 0
-        raise SourceError(source.name, line, f"not well-formed: {error}") from error
+        raise SourceError(source.name, line, f"not well-formed: {getattr(error, 'msg', error)}") from error
     if len(wrapper) != 1 or wrapper.getroottree().docinfo.doctype:
         raise SourceError(source.name, 0, "not well-formed: more than one element")
     elements = list(wrapper[0].iter("*"))
