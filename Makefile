@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 SAMPLE := src/cablegraph/sample
 OUT := out
 
-.PHONY: sample test check lint types imports plain generate golden docs bench clean
+.PHONY: sample test check lint types imports plain generate golden docs browser bench clean
 
 sample: $(STAMP)            ## build, validate, query and export the sample graph into out/
 	rm -rf $(OUT)/sample
@@ -46,6 +46,9 @@ golden: $(STAMP)            ## rewrite the golden graphs; review the diff
 
 docs: $(STAMP)              ## write the generated pages and pictures below docs/
 	$(RUN)/python -m docs.build
+
+browser:                    ## install a browser for the tests of pages; needs Node.js
+	cd tests/browser && npm ci --silent --no-audit --no-fund
 
 bench: $(STAMP)             ## measure; needs the extra `bench` and development cables
 	$(RUN)/python -m pip install -q -e ".[bench]"

@@ -79,7 +79,10 @@ def _actor(view: View, actors: Sequence[Actor]) -> Sheet:
 def _cable(view: View, iri: str, documents: Sequence[Cable]) -> Sheet:
     facts = [("file", ", ".join(cable.file_name for cable in documents))]
     facts += [(str(row["label"]), str(row["value"])) for row in _rows(view, "header", "telegram", [iri])]
-    named = _rows(view, "actors-of-cable", "telegram", [iri])
+    first: dict[Value, Row] = {}  # mention of each
+    for row in _rows(view, "actors-of-cable", "telegram", [iri]):
+        first.setdefault(row["actor"], row)
+    named = first.values()
     statements = [str(row["statement"]) for row in _rows(view, "in-cable", "telegram", [iri])]
     people, bodies = (
         tuple(Line(str(row["name"]), (), None, _evidence(row)) for row in named if row["class"] == kind)

@@ -100,7 +100,8 @@ function where(one) {
 function quotation(one, said) {
   const made = document.createDocumentFragment();
   made.append(element("blockquote", `“${one.quotation}”`));
-  made.append(element("p", said ? `${where(one)} · said by ${said}` : where(one), { class: "where" }));
+  const by = said && said !== "the telegram" ? ` · says ${said}` : "";
+  made.append(element("p", `${where(one)}${by}`, { class: "where" }));
   return made;
 }
 function actorLink(id) {
