@@ -4,6 +4,8 @@ import tempfile
 from importlib.resources import as_file, files
 from pathlib import Path
 
+from cablegraph.cli.ontology import question_terms
+from cablegraph.ontology.pages import pages
 from cablegraph.pipeline import Graph, build
 
 HERE = Path(__file__).parent
@@ -16,5 +18,13 @@ def write_sample_picture(path: Path) -> None:
         Graph.open(Path(folder) / "graph").export("svg", path)
 
 
+def write_ontology_pages(folder: Path) -> None:
+    """Describe every term of the ontology, as `cablegraph ontology docs` does."""
+    folder.mkdir(exist_ok=True)
+    for name, text in pages(question_terms()).items():
+        (folder / name).write_text(text, encoding="utf-8")
+
+
 if __name__ == "__main__":
+    write_ontology_pages(HERE / "ontology")
     write_sample_picture(HERE / "sample.svg")

@@ -22,6 +22,10 @@ class ReasonerMissing(CablegraphError):
     """The reasoner cannot run here; the message says what to install."""
 
 
+class ReasonerRefused(CablegraphError):
+    """HermiT does not take the ontology, as when it is not OWL 2 DL; the message is HermiT's own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What the reasoner says.
@@ -29,10 +33,12 @@ class Verdict:
     Attributes:
         consistent: Whether the axioms, and the data if given, can all be true at once.
         unsatisfiable: IRIs of the classes that can have no instance; none when not even consistent.
+        inferred: Pairs of a class and one that it is found to lie under, though no axiom says so.
     """
 
     consistent: bool
     unsatisfiable: tuple[str, ...] = ()
+    inferred: tuple[tuple[str, str], ...] = ()
 
 
 def check(data: Graph | None = None, ontology: Graph | None = None) -> Verdict:
@@ -47,6 +53,7 @@ def check(data: Graph | None = None, ontology: Graph | None = None) -> Verdict:
 
     Raises:
         ReasonerMissing: owlready2 or Java is not installed.
+        ReasonerRefused: HermiT does not take it.
     """
     java = _java()
     merged = Graph()
@@ -80,6 +87,7 @@ def _hermit(graph: Graph, java: str) -> Verdict:
         path.write_bytes(_named(graph).serialize(format="xml", encoding="utf-8"))
         with path.open("rb") as file:
             loaded = world.get_ontology(_OURS).load(fileobj=file)
+    said = {one.iri: {above.iri for above in one.ancestors()} for one in world.classes()}
     try:
         with loaded:
             owlready2.sync_reasoner_hermit(
@@ -87,9 +95,23 @@ def _hermit(graph: Graph, java: str) -> Verdict:
             )
     except owlready2.OwlReadyInconsistentOntologyError:
         return Verdict(False)
-    return Verdict(
-        True, tuple(sorted({found.iri for found in world.inconsistent_classes()} - {str(OWL.Nothing)}))
-    )
+    except owlready2.OwlReadyJavaError as error:
+        raise ReasonerRefused(f"HermiT: {_reason(str(error))}") from error
+    empty = {found.iri for found in world.inconsistent_classes()} - {str(OWL.Nothing)}
+    found = {
+        (one.iri, above.iri)
+        for one in world.classes()
+        for above in one.is_a
+        if one.iri not in empty and isinstance(above, owlready2.ThingClass) and above.iri not in said[one.iri]
+    }
+    return Verdict(True, tuple(sorted(empty)), tuple(sorted(found)))
+
+
+def _reason(trace: str) -> str:
+    """What a Java trace says went wrong, without the places that it went through."""
+    thrown = trace.partition("Exception in thread")[2] or trace
+    lines = [line.strip() for line in thrown.splitlines() if not line.startswith("\tat ")]
+    return " ".join(lines).rpartition("Exception: ")[2].strip()
 
 
 def _named(graph: Graph) -> Graph:

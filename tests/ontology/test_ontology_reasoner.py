@@ -11,7 +11,7 @@ from rdflib import RDF, Graph
 
 from cablegraph.ontology import reasoner
 from cablegraph.ontology.graphs import ontology_graph, vocabularies_graph
-from cablegraph.ontology.reasoner import ReasonerMissing, check
+from cablegraph.ontology.reasoner import ReasonerMissing, ReasonerRefused, check
 from cablegraph.ontology.terms import PREFIXES
 
 HARBOR = Path(__file__).parents[1] / "shapes" / "harbor.trig"
@@ -43,6 +43,19 @@ class TestWithHermit:
     def test_a_class_that_can_have_no_instance_is_found(self):
         planted = ontology_graph() + data("ex:Chimera a owl:Class ; rdfs:subClassOf foaf:Person , org:Post .")
         assert check(ontology=planted).unsatisfiable == ("http://example.org/Chimera",)
+
+    def test_what_lies_under_what_is_found_by_classification(self):
+        more = "ex:Wet a owl:Class ; owl:equivalentClass [ a owl:Class ; owl:unionOf ( cg:Place cg:Plan ) ] ."
+        assert check(ontology=ontology_graph() + data(more)).inferred == (
+            (PREFIXES["cg"] + "Place", "http://example.org/Wet"),
+            (PREFIXES["cg"] + "Plan", "http://example.org/Wet"),
+        )
+        assert check().inferred == ()
+
+    def test_what_is_not_owl_2_dl_may_be_refused(self):
+        planted = data("ex:p a owl:ObjectProperty , owl:TransitiveProperty , owl:IrreflexiveProperty .")
+        with pytest.raises(ReasonerRefused, match=r"^HermiT: Non-simple property '<http://example.org/p>'"):
+            check(planted)
 
     @pytest.mark.parametrize(
         ("turtle", "reason"),

@@ -440,6 +440,7 @@ CLAIMS = [
         "DELETE { ?c cg:value 15.0 } INSERT { ?c cg:value 16.0 } WHERE { ?c cg:value 15.0 }",
     ),
     fault("QuantityClaim-sum", "INSERT { ?c cg:sumDiffersFrom ?total } WHERE { ?c cg:partOfTotal ?total }"),
+    fault("Claim-class", "DELETE { ?c a cg:Claim } WHERE { ?c a cg:PropositionClaim }"),
     fault("Claim-disagreesWith Claim-symmetric", add("cg:DefinitionClaim", "cg:disagreesWith", "<nobody>")),
     fault("Claim-consistentWith Claim-symmetric", add("cg:DefinitionClaim", "cg:consistentWith", '"all"')),
     fault(

@@ -21,6 +21,7 @@ _COMMANDS = {
     "annotate": "annotate",
     "export": "export",
     "evaluate": "evaluate",
+    "ontology": "ontology",
 }
 
 
