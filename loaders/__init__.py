@@ -45,7 +45,7 @@ def read(source: SourceText) -> Telegram:
     return record
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=4)
 def shown_text(source: SourceText) -> TextView | None:
     """The telegram's text as a reader of a page, a row or an archive's file sees it, led back to it.
 

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from cablegraph.loaders.attributes import with_attributes
 from cablegraph.loaders.clearances import read_clearances
@@ -105,6 +106,7 @@ def read_electronic(source: SourceText) -> Telegram:
     )
 
 
+@lru_cache(maxsize=4)
 def electronic_view(source: SourceText) -> TextView:
     """The telegram's own text."""
     layout = _layout(source.text)
@@ -140,6 +142,7 @@ def _fields(text: str, spans: Iterator[Span] | list[Span]) -> tuple[Field, ...]:
     )
 
 
+@lru_cache(maxsize=4)
 def _layout(text: str) -> _Layout:
     layout = _Layout()
     found = _ATTRIBUTES.search(text)

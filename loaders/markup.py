@@ -9,17 +9,20 @@ is read, so a tree is not needed. Every repetition is possessive or bounded: cos
 import html
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from cablegraph.text import ViewBuilder
 
 # A tag with its attributes; a quotation mark that is never closed, or "<" inside, makes it text.
-_PIECE = re.compile(
+_TAG = (
     r"<!--"
     r"|<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]{0,40})(?P<attributes>(?:[^<>\"']++"
     r"|\"[^\"]{0,4000}\"|'[^']{0,4000}'){0,200})>"
-    r"|&(?:\#[0-9]{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 )
+_TAGS = re.compile(_TAG)
+_PIECES = re.compile(rf"{_TAG}|&(?:\#[0-9]{{1,7}}|\#[xX][0-9A-Fa-f]{{1,6}}|[A-Za-z][A-Za-z0-9]{{1,31}});")
+_unescape = lru_cache(maxsize=512)(html.unescape)  # a page has many of a few
 _RAW = {"script", "style"}
 
 
@@ -48,10 +51,18 @@ class Hidden(NamedTuple):
     end: int
 
 
-def pieces(text: str, start: int, end: int) -> Iterator[Tag | Reference | Hidden]:
-    """The mark-up between `start` and `end`, from left to right."""
+def pieces(text: str, start: int, end: int, *, references: bool = True) -> Iterator[Tag | Reference | Hidden]:
+    """The mark-up between `start` and `end`, from left to right.
+
+    Args:
+        text: The page.
+        start: Where to begin.
+        end: Where to end.
+        references: Whether character references are among it.
+    """
     at, comments = start, True
-    while (found := _PIECE.search(text, at, end)) is not None:
+    pattern = _PIECES if references else _TAGS
+    while (found := pattern.search(text, at, end)) is not None:
         at = found.end()
         name = found["name"]
         if name:
@@ -67,7 +78,7 @@ def pieces(text: str, start: int, end: int) -> Iterator[Tag | Reference | Hidden
                 at = behind + 3
                 yield Hidden(found.start(), at)
         else:
-            shown = html.unescape(found.group())
+            shown = _unescape(found.group())
             if shown != found.group():
                 yield Reference(found.start(), at, shown)
 

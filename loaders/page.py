@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from cablegraph.loaders.attributes import with_attributes
@@ -52,6 +53,7 @@ def read_page(source: SourceText) -> Telegram:
     return with_markup(telegram, source.text)
 
 
+@lru_cache(maxsize=4)
 def page_view(source: SourceText) -> TextView:
     """The text of a page's `<pre>` blocks, an empty line between two."""
     builder = ViewBuilder(source)
@@ -65,6 +67,7 @@ def page_view(source: SourceText) -> TextView:
     return builder.build()
 
 
+@lru_cache(maxsize=4)
 def find_parts(text: str) -> Page:
     """Find the `<pre>` blocks of a page and the cells of the first table that has column names."""
     first = _PARTS.search(text)
@@ -72,7 +75,7 @@ def find_parts(text: str) -> Page:
     names: list[str] = []
     cells: list[Span] = []
     opened: dict[str, int] = {}
-    for piece in pieces(text, first.start() if first else len(text), len(text)):
+    for piece in pieces(text, first.start() if first else len(text), len(text), references=False):
         if not isinstance(piece, Tag) or piece.name not in {"pre", "th", "td", "table"}:
             continue
         if not piece.closing:

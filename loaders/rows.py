@@ -7,6 +7,7 @@ columns, header and body, show. Rows are cut here and not by the `csv` module, w
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import BinaryIO, NamedTuple
 
 from cablegraph.loaders.attributes import with_attributes
@@ -104,6 +105,7 @@ def read_row(source: SourceText) -> Telegram:
     return with_markup(with_attributes(read_shown(row_view(source), number), attributes), source.text)
 
 
+@lru_cache(maxsize=4)
 def row_view(source: SourceText) -> TextView:
     """The text of header and body, an empty line between them, escapes undone.
 
