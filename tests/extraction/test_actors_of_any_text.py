@@ -28,7 +28,7 @@ def test_any_row_of_words_gives_actors(words: list[str]) -> None:
     for statement in actors.posts:
         post = actors.entities[statement.post]
         assert isinstance(post, Post)
-        assert post.body or post.place
+        assert post.body or post.place or statement.holder
         assert {post.body, post.place, statement.holder} - {None} <= set(actors.entities)
     for tie in actors.ties:
         assert {tie.subject, tie.object} <= set(actors.entities)

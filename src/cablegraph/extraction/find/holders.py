@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 from cablegraph.extraction.find.found import PostFound, Range
 from cablegraph.extraction.find.name_index import Names, behind_bracket
@@ -42,36 +41,7 @@ _PASSIVE = frozenset({"was", "were", "been", "be", "is", "being", "got", "and", 
 _LED = frozenset({"government", "administration", "cabinet", "regime", "era"})
 
 
-_SUCCEEDS = word_set("replaced replaces replace replacing succeeded succeeds succeed succeeding")
-
-
-_LED = frozenset({"government", "administration", "cabinet", "regime", "era"})
-
-
 _COPULAS = frozenset({"is", "was", "became", "as", "remains", "serves", "served", "be"})
-
-
-class _Succession(NamedTuple):
-    """Who held the office before, and who has taken their place."""
-
-    holder: Range
-    place: Range
-
-
-def succession(scan: Scan, post: PostFound, names: Names) -> _Succession | None:
-    """ "X replaced Y as TITLE", "X took over from Y as TITLE": Y is the holder that the words show."""
-    old = post.holder
-    if old is None or old.last > post.at.first or scan.lows[post.at.first - 1] not in ("as", "the", "its"):
-        return None
-    if scan.lows[old.first - 1] not in _SUCCEEDS and scan.lows[old.first - 2 : old.first] != ["over", "from"]:
-        return None
-    for end in range(old.first - 1, max(0, old.first - 20), -1):
-        if not scan.same_sentence(end - 1, old.first):
-            return None
-        new = names.people_to.get(end)
-        if new is not None:
-            return _Succession(old, new.at)
-    return None
 
 
 def listed_holders(scan: Scan, post: PostFound, names: Names) -> Iterator[PostFound]:

@@ -81,6 +81,8 @@ def phrases() -> Mapping[str, Forms]:
     for key, kind, entry in _entries():
         words = key.split(" ") if key.replace(" ", "").isalnum() else [t.text for t in tokenise(key)]
         exact = key != key.casefold()
+        if key.endswith("-"):
+            words = [key]  # a prefix is a token of its own
         index.setdefault(words[0], []).append(Phrase(tuple(words[1:]), kind, exact, entry))
     return {word: _forms(found) for word, found in index.items()}
 

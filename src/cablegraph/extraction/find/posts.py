@@ -11,11 +11,11 @@ from cablegraph.extraction.find.holders import (
     holder_next,
     is_next,
     listed_holders,
-    succession,
 )
 from cablegraph.extraction.find.lexicon import CAPITAL, NUMBER
 from cablegraph.extraction.find.name_index import Names, behind_bracket
 from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.find.tenure import ended_behind, tenures
 from cablegraph.extraction.find.titles import NO_OFFICES, PROFESSIONS
 from cablegraph.extraction.word_sets import word_set
 
@@ -56,17 +56,35 @@ def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[Po
         employed = title.entry.title_class == "rank" or title.entry.label in PROFESSIONS
         placed = found.body is not None or (found.place is not None and found.place.first > found.title.first)
         if title.entry.label == "member" and _is_private(found, names):
+            previous = found
             continue  # a member of a party or a club holds no office
         if employed and (found.holder is None or not placed):
             continue  # a rank without its service, a profession without an employer, is no office
-        before = succession(scan, found, names)
-        if before is not None:
-            yield replace(found, holder=before.holder, former=True, rule="predecessor")
-            found = replace(found, holder=before.place, rule="successor")
-        previous = found
-        yield found
+        for previous in _held(scan, found, names):
+            yield previous
         if title.entry.plural:
-            yield from listed_holders(scan, found, names)
+            yield from listed_holders(scan, previous or found, names)
+
+
+def _held(scan: Scan, post: PostFound, names: Names) -> Iterator[PostFound]:
+    """The office once for each who comes to it or leaves it, as the verbs around say; else as it stands."""
+    beside = post.rule == "office-before-name" and post.holder is not None
+    told = (
+        ()
+        if beside and post.holder is not None and post.holder.last == post.at.last
+        else tenures(scan, post, names)
+    )
+    for tenure in told:
+        yield replace(
+            post,
+            holder=tenure.holder,
+            former=post.former or tenure.former,
+            rule=tenure.rule,
+            confidence=0.85,
+        )
+    if not told:
+        ended = post.holder is not None and ended_behind(scan, post.at.last)
+        yield replace(post, former=True) if ended else post
 
 
 def _is_private(post: PostFound, names: Names) -> bool:

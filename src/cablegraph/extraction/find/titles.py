@@ -137,7 +137,7 @@ def _before(scan: Scan, at: int, taken: list[int], floor: int, exact: bool) -> t
             break
         modifier = _modifier(scan, before, floor)
         if modifier is not None and modifier[1] in ("deputy", "rank", "acting"):
-            if scan.lows[modifier[0]] in _WHEN:
+            if scan.lows[modifier[0]] in _WHEN or _is_verb(scan, modifier[0], floor):
                 break
             start = modifier[0]
             continue
@@ -165,6 +165,16 @@ def _before(scan: Scan, at: int, taken: list[int], floor: int, exact: bool) -> t
             former = True
         first = modifier[0] if modifier is not None else first - 1
     return first, start, former
+
+
+_VERBS_TOO = frozenset({"appointed", "elected"})
+_BEFORE_VERBS = word_set("is was were been be being has had have and who newly recently")
+
+
+def _is_verb(scan: Scan, at: int, floor: int) -> bool:
+    """Whether a modifier is the verb here: "was appointed Director", not "the appointed Director"."""
+    before = scan.lows[at - 1] if at > floor and scan.same_sentence(at - 1, at) else ""
+    return scan.lows[at] in _VERBS_TOO and before in _BEFORE_VERBS
 
 
 def _modifier(scan: Scan, at: int, floor: int) -> tuple[int, str] | None:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from cablegraph.extraction.find.found import PostFound, Range
 from cablegraph.extraction.resolve.names import key
-from cablegraph.extraction.resolve.places import Places
+from cablegraph.extraction.resolve.places import CITY, REGION, Places
 from cablegraph.extraction.resolve.register import Register
 from cablegraph.extraction.word_sets import word_set
 from cablegraph.records.annotations import Body, EntityId
@@ -24,7 +24,8 @@ _OF_MISSION = word_set(
     ambassador charge chargé dcm consul counselor counsellor attaché attache principal polcouns econcouns
     """
 )
-_REGIONAL = frozenset({"governor", "mayor", "prefect", "councilman", "councilor", "voivode"})
+_REGIONAL = word_set("governor prefect voivode intendant wali")
+_CITIES = word_set("mayor councilman councilor alderman")
 _AMERICAN_PRESIDENTS = word_set("kennedy johnson nixon ford carter reagan bush clinton obama biden trump")
 _OF_CHAMBERS = frozenset({"majority leader", "minority leader", "opposition leader", "house speaker"})
 # Titles that are of the country where the text gives no body and no place.
@@ -127,8 +128,9 @@ def implied(context: Context, post: PostFound, title: str) -> tuple[EntityId | N
     if title == "President" and _is_american(context, post):
         return None, context.places.named("United States", "US")
     plain = title.casefold().split()
-    if _REGIONAL & set(plain):
-        return None, context.places.main_region()
+    if _REGIONAL & set(plain) or (_CITIES & set(plain)):
+        level = CITY if _CITIES & set(plain) else REGION
+        return None, context.places.last_of(level, post.at.first)
     if _NATIONAL & set(plain) or title == "MP" or title.casefold() in _OF_CHAMBERS:
         sentence = context.register.scan.sentence[post.at.first]
         return None, context.places.country_before(post.at.first, sentence) or context.country

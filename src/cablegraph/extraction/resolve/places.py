@@ -24,12 +24,21 @@ def _countries() -> dict[str, str]:
 
 
 _NEAR = 12  # tokens
+REGION, CITY = 2, 1  # `PlaceFound.level`
 
 
 @cache
 def _country_names() -> frozenset[str]:
     entries = place_table().values()
     return frozenset(key(entry.name) for entry in entries if entry.kind == "country")
+
+
+@cache
+def _levels() -> dict[str, int]:
+    """Levels of the regions and cities that have an adjective in the table."""
+    kinds = {"region": REGION, "city": CITY}
+    entries = place_table().values()
+    return {key(one.label): kinds[one.kind] for one in entries if one.kind in kinds}
 
 
 class Places:
@@ -39,7 +48,7 @@ class Places:
         self._register = register
         self._by_label: dict[str, EntityId] = {}
         self._of_range: dict[Range, EntityId] = {}
-        self._regions: dict[EntityId, tuple[int, int]] = {}
+        self._of_level: dict[int, list[tuple[int, EntityId]]] = {}
         self._in_sentence: dict[int, list[tuple[Range, EntityId]]] = {}
 
     def read(self, found: Sequence[PlaceFound]) -> None:
@@ -57,10 +66,13 @@ class Places:
                 self._of_range[place.at] = entity
                 sentence = self._register.scan.sentence[place.at.first]
                 self._in_sentence.setdefault(sentence, []).append((place.at, entity))
-            if places[0].level:
-                self._regions[entity] = (places[0].level, len(places))
+            level = max(place.level for place in places) or _levels().get(label, 0)
+            if level:
+                self._of_level.setdefault(level, []).extend((place.at.first, entity) for place in places)
             if any(place.government for place in places):
                 self.speaks(entity)
+        for named in self._of_level.values():
+            named.sort()
 
     def _best(self, places: Sequence[PlaceFound]) -> PlaceFound | None:
         """The mention that gives the name: a noun, printed in ordinary letters if one is."""
@@ -100,10 +112,18 @@ class Places:
                 best = (found.last, id_)
         return best[1] if best is not None else None
 
-    def main_region(self) -> EntityId | None:
-        """The region that the text names most often, else the city; None when it names none twice."""
-        best = max(self._regions, key=self._regions.__getitem__, default=None)
-        return best if best is not None and self._regions[best][1] > 1 else None
+    def last_of(self, level: int, at: int) -> EntityId | None:
+        """The region or city that the text names last before a token; else the first that it names.
+
+        An office of a region is of the region that the text is about, though only its subject or an adjective
+        says so. Without one of the level asked for, the other level serves.
+        """
+        for wanted in (level, REGION + CITY - level):
+            places = self._of_level.get(wanted, [])
+            if places:
+                before = [id_ for first, id_ in places if first < at]
+                return before[-1] if before else places[0][1]
+        return None
 
     def speaks(self, id_: EntityId) -> None:
         """Note that the place is used for its government."""

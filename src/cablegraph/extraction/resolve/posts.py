@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from cablegraph.extraction.find.found import PostFound, Range
 from cablegraph.extraction.resolve.belongs import Context, chamber, commission, implied, ministry, of_mission
 from cablegraph.extraction.resolve.names import key
+from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import titles
 from cablegraph.records.annotations import (
     Entity,
@@ -103,8 +104,9 @@ class Posts:
             return
         if body is None and place is None:
             body, place = implied(self._context, post, title)
-        if body is None and place is None:
-            return  # an office of nothing is no office
+        heading = self._register.scan.heading[post.title.first]
+        if body is None and place is None and (heading or not _names_an_office(post, title)):
+            return
         id_ = self.post(post.title, title, body, place, post.rule, post.confidence)
         assert post.holder is not None
         at = Range(min(post.at.first, post.holder.first), max(post.at.last, post.holder.last))
@@ -287,6 +289,21 @@ class Posts:
             if place is not None and place == self._context.country and office.body is not None:
                 return True
         return False
+
+
+# Titles that name an office only together with what they are of.
+_OF_SOMETHING = word_set(
+    """
+    leader head chief director advisor adviser deputy member chair president secretary manager coordinator
+    representative official officer assistant aide counselor ally founder owner partner colleague commander
+    """
+)
+
+
+def _names_an_office(post: PostFound, title: str) -> bool:
+    """Whether a title says enough to be an office though the text tells neither body nor place."""
+    plain = post.entry.title_class in ("rank", "mission-officer", "honorific")
+    return not plain and not post.party and title.casefold() not in _OF_SOMETHING
 
 
 def _plain(title: str) -> frozenset[str]:
