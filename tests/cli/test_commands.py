@@ -286,6 +286,52 @@ def test_read_standard_input(home: Path) -> None:
     assert (record["source"], record["id"]) == ("-", "07OSLO44")
 
 
+PAGE = f"<html><body><pre>{CABLE.replace(chr(10), '&#x000A;')}</pre></body></html>"
+VOLUME = """<TEI xmlns="http://www.tei-c.org/ns/1.0"><text>
+<list><item><persName xml:id="p_VL1">Vik, Lars</persName>, Director of the Port Safety Office</item></list>
+<div type="document" xml:id="d1" n="1">
+<head>1. Telegram From the Embassy in Oslo to the Department of State</head>
+<p>44. <persName corresp="#p_VL1">Vik</persName> spoke.</p></div></text></TEI>"""
+
+
+def test_a_page_is_read_and_annotated_as_the_telegram_in_it(tmp_path: Path) -> None:
+    (tmp_path / "oslo.html").write_text(PAGE)
+    record = json.loads(run("read", tmp_path / "oslo.html", "--format", "json").stdout)
+    assert (record["id"], len(record["paragraphs"])) == ("07OSLO44", 1)
+    text = run("annotate", tmp_path / "oslo.html", "--format", "text").stdout
+    assert "[Lars Vik|person]" in text
+    assert "&#x000A;" not in text
+    assert run("build", tmp_path / "oslo.html", "--into", tmp_path / "g").exit_code == 0
+    assert run("validate", tmp_path / "g").exit_code == 0
+    shown = run("query", tmp_path / "g", "mentions", "--param", "actor=Vik").stdout
+    assert "07OSLO44" in shown
+    assert "#x000A" not in shown
+
+
+def test_a_file_of_many_gives_an_array_or_a_line_each(tmp_path: Path) -> None:
+    cells = ",".join(f'"{cell}"' for cell in ("1", "3/14/2007 10:05", "07OSLO44", "a", "b", "c", "", CABLE))
+    (tmp_path / "all.csv").write_text(cells + "\n" + cells.replace('"1"', '"2"', 1) + "\n")
+    records = json.loads(run("read", tmp_path / "all.csv", "--format", "json").stdout)
+    assert [record["source"] for record in records] == [f"{tmp_path}/all.csv#row={n}" for n in (1, 2)]
+    lines = run("annotate", tmp_path / "all.csv", "--format", "entities").stdout.splitlines()
+    assert [json.loads(line)["id"] for line in lines] == ["07OSLO44", "07OSLO44"]
+
+
+def test_a_volume_is_read_but_not_built(tmp_path: Path) -> None:
+    (tmp_path / "1965v1.xml").write_text(VOLUME)
+    result = run("read", tmp_path / "1965v1.xml", "--format", "jsonl")
+    person, document = map(json.loads, result.stdout.splitlines())
+    assert (result.exit_code, person["record"], person["ref"], document["record"]) == (
+        0,
+        "person",
+        "p_VL1",
+        "document",
+    )
+    assert "Vik spoke." in run("read", tmp_path / "1965v1.xml").stdout
+    result = run("annotate", tmp_path / "1965v1.xml")
+    assert (result.exit_code, result.stderr.count("holds no telegrams")) == (1, 1)
+
+
 def test_read_a_folder_as_json_lines_in_order_of_path(home: Path) -> None:
     result = run("read", home / "mixed", "--format", "jsonl")
     assert result.exit_code == 1

@@ -93,3 +93,92 @@ def test_a_span_cuts_its_quotation_out_of_the_source(parts: list[str], data: st.
     words = view.text[start:end]
     if words.strip():
         assert view.source.quote(view.to_source(start, end)).split() == words.split()
+
+
+def _two_views() -> tuple[TextView, TextView]:
+    """A page's text with a tag and a line end spelt out, and a view that folds what it shows."""
+    source = SourceText("x", "on<b>e</b>&#x000A;two", "utf-8", "")
+    outer = ViewBuilder(source)
+    outer.keep(0, 2)
+    outer.keep(5, 6)
+    outer.put("\n", 10, 18)
+    outer.keep(18, 21)
+    shown = outer.build()
+    inner = ViewBuilder(SourceText("x", shown.text, "utf-8", ""))
+    inner.fold(0, len(shown.text))
+    return shown, inner.build()
+
+
+def test_a_view_over_a_view_leads_to_the_outer_ones_source() -> None:
+    shown, inner = _two_views()
+    both = inner.over(shown)
+    assert (both.text, both.source) == ("one two", shown.source)
+    assert [both.source.cut(span) for span in both.to_source(0, 3)] == ["on", "e"]
+    assert [both.to_view(at) for at in (0, 2, 5, 12, 18)] == [0, None, 2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("one&#x000A;two", (Span(0, 14),)),  # white space, spelt out
+        ("one&amp;#two", (Span(0, 3), Span(9, 12))),  # words left out
+    ],
+)
+def test_what_parts_the_spans_of_a_view(text: str, spans: tuple[Span, ...]) -> None:
+    builder = ViewBuilder(SourceText("x", text, "utf-8", ""))
+    builder.keep(0, 3)
+    builder.put(" ", 3, len(text) - 3)
+    builder.keep(len(text) - 3, len(text))
+    assert builder.build().to_source(0, 7) == spans
+
+
+def test_a_view_lies_only_over_the_view_of_its_text() -> None:
+    shown, _ = _two_views()
+    with pytest.raises(ValueError, match="over the view"):
+        _view().over(shown)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "whole"),
+    [(0, 3, Span(0, 6)), (1, 2, Span(1, 2)), (2, 4, Span(5, 18)), (4, 7, Span(18, 21)), (7, 7, Span(21, 21))],
+)
+def test_the_whole_that_words_of_a_view_stand_for(start: int, end: int, whole: Span) -> None:
+    shown, _ = _two_views()
+    assert shown.to_source_whole(start, end) == whole
+
+
+@pytest.mark.parametrize(
+    ("span", "shown"),
+    [
+        (Span(0, 6), (0, 3)),
+        (Span(0, 21), (0, 7)),
+        (Span(2, 5), None),  # a tag
+        (Span(12, 14), (3, 4)),  # within a reference: all of it
+        (Span(3, 21), (2, 7)),
+    ],
+)
+def test_all_that_a_view_shows_of_a_span(span: Span, shown: tuple[int, int] | None) -> None:
+    assert _two_views()[0].to_view_whole(span) == shown
+
+
+@given(st.text(alphabet="ab <>&\n", max_size=40), st.data())
+def test_any_view_over_any_view_leads_where_both_lead(text: str, data: st.DataObject) -> None:
+    source = SourceText("x", text, "utf-8", "")
+    outer = ViewBuilder(source)
+    for at, char in enumerate(text):
+        if char == "&":
+            outer.put("+-", at, at + 1)
+        elif char not in "<>":
+            outer.keep(at, at + 1)
+    shown = outer.build()
+    builder = ViewBuilder(SourceText("x", shown.text, "utf-8", ""))
+    builder.fold(0, len(shown.text))
+    inner = builder.build()
+    both = inner.over(shown)
+    filled = [at for at, char in enumerate(inner.text) if not char.isspace()]
+    if filled:
+        at = data.draw(st.sampled_from(filled))
+        (within,) = inner.to_source(at, at + 1)
+        assert both.to_source(at, at + 1) == shown.to_source(within.start, within.end)
+        (span,) = both.to_source(at, at + 1)
+        assert both.to_view_whole(span) in {(at, at + 1), (at - 1, at + 1), (at, at + 2)}
