@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from cablegraph.loaders.blocks import ends_sentence, goes_on
 from cablegraph.loaders.headings import closes_kind, is_heading, opens_kind
 from cablegraph.loaders.lines import Line, Sheet, mark_end, rule_start
 from cablegraph.loaders.numbering import (
+    NUMBER_STARTS,
     PORTION,
     Candidate,
     Numbered,
@@ -20,6 +21,7 @@ from cablegraph.records.telegram import Field, Paragraph, ParagraphKind
 from cablegraph.text import Span
 
 _SLASH = re.compile(r"\s*(/{1,2}|-{1,2})\s*")
+_RULE_OR_MARK = frozenset("-=_*~—–#")
 _LABEL_LENGTH = 24  # "BEGIN SUMMARY" and the like stand alone
 _OPEN_FOR = 10  # a summary has fewer paragraphs
 _WRAP = 70  # a shorter line that ends a sentence may end its paragraph
@@ -102,24 +104,33 @@ def _pieces(
     rows: list[tuple[Line, str]] = []  # a line's words and what they are: text, blank, rule, break
     out_starts = {span.start: span.end for span in out}
     skip_to = start
-    for line in sheet.lines[max(sheet.line_at(start) - 1, 0) :]:
-        if line.start >= end:
+    breaks = sheet.break_ends
+    for line in islice(sheet.lines, max(sheet.line_at(start) - 1, 0), None):
+        at, last, words = line
+        if at >= end:
             break
-        if line.end <= skip_to and line.text:
-            continue
-        first = max(line.start, skip_to)
-        while first < line.end and sheet.text[first].isspace():
-            first += 1
-        first = _behind_break(sheet, first, line.end)
-        if not line.text:
+        if not words:
             rows.append((line, "blank"))
-        elif first in out_starts:
+            continue
+        if at >= skip_to and at not in out_starts and at not in breaks and last <= end:
+            if words[0] in _RULE_OR_MARK or words[-1] in "-=" or ". (" in words or ".(" in words:
+                rows += _text_rows(sheet, at, last, marks)
+            else:
+                rows.append((line, "text"))
+            continue
+        if last <= skip_to:
+            continue
+        first = max(at, skip_to)
+        while first < last and sheet.text[first].isspace():
+            first += 1
+        first = _behind_break(sheet, first, last)
+        if first in out_starts:
             skip_to = out_starts[first]
             rows.append((line, "break"))
         elif sheet.is_break(line):
             rows.append((line, "break"))
         else:
-            rows += _text_rows(sheet, first, min(line.end, end), marks)
+            rows += _text_rows(sheet, first, min(last, end), marks)
     numbers = {n.candidate.line: n for n in count_paragraphs(_candidates(rows), from_one=from_one)}
     return _group(rows, numbers), marks
 
@@ -160,20 +171,16 @@ def _cut_line(line: Line, starts: list[int]) -> Iterator[Line]:
 
 def _candidates(rows: list[tuple[Line, str]]) -> list[Candidate]:
     found = []
-    before: tuple[Line, str] | None = None
     for index, (line, what) in enumerate(rows):
-        if what == "text":
-            number = candidate(line, index, fresh=before is None or before[1] != "text")
-            if (
-                number is not None
-                and before is not None
-                and not number.fresh
-                and _is_complete(before[0].text)
-            ):
-                number = replace(number, fresh=True)
-            if number is not None:
-                found.append(_with_mark_below(number, line, rows, index))
-        before = (line, what)
+        if what != "text" or line.text[0] not in NUMBER_STARTS:
+            continue
+        before, above = rows[index - 1] if index else (None, "")
+        number = candidate(line, index, fresh=above != "text")
+        if number is None:
+            continue
+        if before is not None and not number.fresh and _is_complete(before.text):
+            number = replace(number, fresh=True)
+        found.append(_with_mark_below(number, line, rows, index))
     return found
 
 

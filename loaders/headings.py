@@ -22,7 +22,10 @@ _WORDS: tuple[tuple[ParagraphKind, str], ...] = (
     ("bio", rf"BIO(?:GRAPHIC(?:AL)?)?(?:\s(?:NOTES?|DATA|INFORMATION|SKETCH))?\b{_THEN}"),
     ("action", r"ACTION\s(?:REQUEST(?:ED)?|REQUIRED)\b|THIS IS AN ACTION (?:REQUEST|CABLE|MESSAGE)\b"),
 )
-_OPENERS = tuple((kind, re.compile(rf"(?:BEGIN\s)?(?:{words})", re.IGNORECASE)) for kind, words in _WORDS)
+_OPENER = re.compile(
+    rf"(?:BEGIN\s)?(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _WORDS)})", re.IGNORECASE
+)
+_CLOSERS = {kind: re.compile(rf"\bend\s(?:of\s)?{kind}\b", re.IGNORECASE) for kind, _ in _WORDS}
 _SMALL = {
     "a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "by", "with", "from", "as", "but",
     "nor", "into", "over", "up", "vs", "via", "than", "its", "de", "la", "el", "du", "des", "da", "do", "i",
@@ -32,15 +35,13 @@ _SMALL = {
 def opens_kind(words: str) -> ParagraphKind:
     """The kind of what begins (or stands under a heading) with these words."""
     words = words.lstrip("/-( \t\"'¶")
-    for kind, opener in _OPENERS:
-        if opener.match(words):
-            return kind
-    return "body"
+    opener = _OPENER.match(words)
+    return opener.lastgroup if opener else "body"  # type: ignore[return-value]  # groups bear the kinds' names
 
 
 def closes_kind(words: str, kind: ParagraphKind) -> bool:
     """Whether words hold "End summary" or the like for this kind."""
-    return kind != "body" and re.search(rf"\bend\s(?:of\s)?{kind}\b", words, re.IGNORECASE) is not None
+    return kind != "body" and kind in words.lower() and _CLOSERS[kind].search(words) is not None
 
 
 def is_heading(text: str) -> bool:

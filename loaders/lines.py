@@ -12,7 +12,7 @@ from cablegraph.text import SourceText, Span
 # A page line as the communications centre printed it over each page: station (cut to ten letters),
 # serial in eight digits, page and section, "OF", how many. A publisher's cut may end it in dots.
 _PAGE = re.compile(
-    r"\b\d{6,8}[ \t]{1,4}\d{3}(?:\.\d{1,2})?[ \t]{1,4}[Oo][Ff][ \t]{1,4}(?:\d{3}|\d{1,2}\.{3})(?!\d)"
+    r"(?=\d)\b\d{6,8}[ \t]{1,4}\d{3}(?:\.\d{1,2})?[ \t]{1,4}[Oo][Ff][ \t]{1,4}(?:\d{3}|\d{1,2}\.{3})(?!\d)"
 )
 _PAGE_STATION = re.compile(r"[#*¶ \t]*([A-Za-z][A-Za-z.'’ \t-]{0,30})[ \t]+\Z")
 _STATION_WORDS = re.compile(r"((?:[A-Z][A-Z.'’-]+[ \t]){1,4})[ \t]*\Z")
@@ -21,7 +21,7 @@ _FILE_PAGE = re.compile(
     r"^[ \t]*PAGE[ \t]{1,4}\d{2}[ \t]{1,12}[A-Z][A-Z ]{1,12}[ \t]\d{4,6}[^\n]{0,40}$", re.MULTILINE
 )
 _RULE = re.compile(r"[-=_*~—–]{2}[-=_*~—– \t]*\Z|[-=*](?:[ \t][-=*]){2,}[ \t]*\Z")
-_TAIL_RULE = re.compile(r"[ \t](?:-{5,}|={5,})(?:[ \t]*[-=]+)*\Z")
+_TAIL_RULE = re.compile(r"[ \t](?:-{5}|={5})[-= \t]*+\Z")
 _LEAD = re.compile(r"(?:#{1,6}|[-=*]{5,})[ \t]+(?=[^\s=*-])")
 
 

@@ -32,6 +32,7 @@ _INLINE = re.compile(
     rf"(?=\d{{1,2}}\.[ \t]{{0,3}}\((?:{MARKS})(?:/{{1,2}}[A-Z]{{2,8}})?\)[ \t]*\S)"
 )
 _AGAIN = re.compile(r"(?P<digits>\d{1,3})\.(?!\d)[ \t]*")
+NUMBER_STARTS = frozenset("0123456789¶#*lI\\(-")
 _HIGHEST = 199  # no telegram has more paragraphs; 1966-2010 are years
 _GAP = 8  # so many numbers in a row may be lost to a scan
 
@@ -70,10 +71,9 @@ class Numbered:
 
 def candidate(line: Line, index: int, *, fresh: bool) -> Candidate | None:
     """The number at a line's start, or None."""
-    first = line.text[0]
-    if not (first.isdigit() or first in "¶#*lI\\(-"):
+    if line.text[0] not in NUMBER_STARTS:
         return None
-    if first == "(":
+    if line.text[0] == "(":
         marked = _MARK_FIRST.match(line.text)
         if marked is None:
             return None
