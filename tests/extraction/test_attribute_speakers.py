@@ -50,6 +50,9 @@ def speaker(marked: str) -> str | None:
         f"Papers say that boats sank. {ODA}, however, said that {{ships sank}}.",
         f"{ODA} has also repeatedly stated that {{ships sank}}.",
         f'"{{Ships sank}}," {ODA} said.',
+        f"{ODA} said that managers may have warned {{captains of storms}}.",
+        f"{ODA} said that the law allows officers to communicate {{with captains}}.",
+        f"Although the Courier reported two storms, {{no ships sank}}, {ODA} said.",
     ],
 )
 def test_the_sentence_says_who_speaks(text: str) -> None:

@@ -123,6 +123,7 @@ def _verb_phrase_follows(lower: Sequence[str], index: int) -> bool:
         return True
     following = lower[index + 1] if index + 1 < len(lower) else ""
     complement = following in words.PREPOSITIONS or following in (
+        "that",
         "the",
         "a",
         "an",

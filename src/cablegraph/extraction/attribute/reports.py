@@ -109,6 +109,8 @@ class _Reader:
             return self._coordinated(index, after, form, said)
         if self._word(index - 1) == "that" and not said:
             return None
+        if self._only_told_of(speaker, index, that):
+            return None
         if form.base and not self._agrees(index, speaker):
             return None  # "an ETA suspect": a single subject takes another form
         speaker = self._made_by(speaker)
@@ -128,6 +130,18 @@ class _Reader:
         return self._report(
             form, speaker, Style.BEFORE, speaker.first, after, main=self._opens_clause(speaker.first)
         )
+
+    def _only_told_of(self, speaker: Speaker, index: int, that: bool) -> bool:
+        """Whether a saying is itself what somebody says or supposes: "X said managers may have warned them".
+
+        People without name, article or number ("managers", "officers") speak only where a sentence is theirs.
+        """
+        if speaker.proper or speaker.pronoun:
+            return False
+        told = any(report.style is Style.BEFORE and report.end <= index for report in self.found)
+        bare = speaker.first == speaker.last and speaker.words.islower() and speaker.words.endswith("s")
+        supposed = self._word(index - 1) == "have" and self._word(index - 2) in words.MODALS
+        return (bare and told and not that) or (supposed and (bare or told))
 
     def _quote_opens(self, at: int) -> bool:
         """Whether a quotation begins here; an apostrophe that closes a word is none."""
@@ -343,7 +357,7 @@ class _Reader:
     def _opens_clause(self, first: int) -> bool:
         """Whether a main clause begins with this subject: at the sentence's start or behind an adjunct."""
         before = self._word(first - 1)
-        return before not in words.RELATIVES and before not in ("that", "if", "because", "whether")
+        return before not in words.RELATIVES | words.SUBORDINATORS and before != "that"
 
     def _concession(self, after: int) -> int | None:
         """Where a concession begins that a denial does not reach: ", despite", ", although"."""
@@ -351,6 +365,11 @@ class _Reader:
             if self._lower[at] in _CONCESSIONS and self._lower[at - 1] == ",":
                 return self._passage.tokens[at - 1].start
         return None
+
+    def _comma(self, after: int) -> int | None:
+        """Where the next comma stands, which ends what is said in a clause of concession."""
+        commas = (at for at in range(after, len(self._lower)) if self._lower[at] == ",")
+        return next((self._passage.tokens[at].start for at in commas), None)
 
     def _report(
         self, form: Form, speaker: Speaker | None, style: Style, first: int, after: int, *, main: bool = True
@@ -360,6 +379,8 @@ class _Reader:
         sentence_start, sentence_end = tokens[0].start, tokens[-1].end
         if form.stance is Stance.DENIED:
             sentence_end = self._concession(after) or sentence_end
+        if style is Style.BEFORE and self._word(first - 1) in _CONCESSIONS:
+            sentence_end = self._comma(after) or sentence_end
         scope: tuple[tuple[int, int], ...] = ((end, sentence_end),)
         if style is not Style.BEFORE:
             scope = ((sentence_start, start), (end, sentence_end))

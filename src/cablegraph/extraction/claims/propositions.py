@@ -13,9 +13,7 @@ from cablegraph.records.annotations import Attribution, Proposition
 _SHORTEST = 12  # code points of a clause that says something
 _FARTHEST_THAT = 90  # code points between a verb and its "that": a hearer, a date
 _MARKS = " \t,;:.-–—\"'“”‘’"
-_LABELS = frozenset(
-    ("Summary:", "Summary.", "SUMMARY:", "SUMMARY.", "Comment:", "COMMENT:", "(Note:", "Note:")
-)
+_LABELS = ("Summary:", "Summary.", "SUMMARY:", "SUMMARY.", "Comment:", "COMMENT:", "(Note:", "Note:")
 _LONGEST_SUBJECT = 4  # words before ", he said," that are only a subject ("The unit, he said, works")
 _HANGING = (", as", " and", " but", ", and")  # what another saying's words were cut off from
 
@@ -33,7 +31,7 @@ def propositions(document: Document, attributions: Attributions, ids: Ids) -> It
                 if made is not None:
                     yield made
         elif sentence.flows:
-            span = sentence.start, sentence.end
+            span = _behind_label(document.text, sentence.start, sentence.end), sentence.end
             yield _made(document, attributions, ids, [span], span, None)
 
 
@@ -48,6 +46,8 @@ def _of_saying(
     """The clause of one saying: what it covers, without the words of the others."""
     report, text = item.report, document.text
     others = [other.report for other in all_said if other is not item]
+    if report.style is not Style.BEFORE:  # what somebody says may itself tell what another says
+        others = [other for other in others if other.main or other.style is not Style.BEFORE]
     pieces: list[tuple[int, int]] = []
     for start, end in report.scope:
         end = min([end, *(other.start for other in others if start < other.start < end)])
@@ -55,6 +55,7 @@ def _of_saying(
             start = _behind_that(sentence, start, end)
         else:
             start = max([start, *(other.end for other in others if start < other.end <= end)])
+            start = _behind_label(text, start, end)
         start, end = _trimmed(text, start, end)
         if end > start:
             pieces.append((start, end))
@@ -91,13 +92,18 @@ def _made(
 
 def _content(pieces: list[str]) -> str:
     """The clause in one piece: reporting words stood between its parts."""
-    words = pieces[0].split(maxsplit=1)
-    if words and words[0] in _LABELS and len(words) > 1:
-        pieces = [words[1], *pieces[1:]]
     subject = len(pieces) > 1 and len(pieces[0].split()) <= _LONGEST_SUBJECT
     opening = pieces[0].split(maxsplit=1)[0].lower() if pieces[0].split() else ""
     bare = subject and opening not in PREPOSITIONS and opening not in CLAUSE_OPENERS
     return (" " if bare else ", ").join(pieces)
+
+
+def _behind_label(text: str, start: int, end: int) -> int:
+    """Behind "Summary:" and the like, which open a paragraph and are no words of a speaker."""
+    for label in _LABELS:
+        if text.startswith(label, start, end):
+            return min(start + len(label) + 1, end)
+    return start
 
 
 def _behind_that(sentence: SpokenSentence, offset: int, end: int) -> int:

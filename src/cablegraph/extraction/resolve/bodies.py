@@ -41,10 +41,13 @@ class Group:
 
     @property
     def fullest(self) -> str:
-        """The longest printed form, but for those in `asides` when there are others."""
+        """The longest printed form, in mixed letters if there is one; those in `asides` only without others."""
         plain = [name for name in self.names if name not in self.asides]
         whole = [name for name in self.names if "'s " not in name and "’s " not in name]
-        return max(plain or whole or list(self.names), key=lambda name: (len(name.split()) > 1, len(name)))
+        return max(
+            plain or whole or list(self.names),
+            key=lambda name: (" " in name, " " in name and not name.isupper(), len(name)),
+        )
 
 
 class Bodies:
