@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cablegraph.extraction.relate import fits
 from cablegraph.extraction.relate.drafts import Draft, TieRule, apply
 from cablegraph.extraction.relate.scene import Scene
-from cablegraph.extraction.relate.signs import B, P, U, pattern
+from cablegraph.extraction.relate.signs import B, M, P, U, pattern
 from cablegraph.records.annotations import TieKind
 
 _DEGREE = (
@@ -51,6 +51,96 @@ _WORK = (
             rf" )*{_RELATIONS} with) {_WITH}"
         ),
         fits.bodies,
+    ),
+    TieRule(
+        "programme-with",
+        TieKind.WORKS_WITH,
+        (
+            "program with",
+            "programme with",
+            "project with",
+            "projects with",
+            "exchange with",
+            f"{M} with",
+            "programs with",
+            "venture with",
+            "study with",
+            "contract with",
+            "agreement with",
+        ),
+        pattern(
+            rf"{{subject:body}}(?:'s?)?(?: \([^()\n]{{1,160}}\))?(?P<on> (?:{{aux}}(?:has|have|had|runs?|ran"
+            rf"|operates?|conducts?|conducted|won|began|started|launched|completed|implements?"
+            rf"|implemented) (?!no ){{the}}{{few}}|(?:(?!\w+ed |an? |the "
+            rf"|no )[\w-]+ ){{0,2}})(?:{M}|programs?|programmes?|projects?|exchanges?"
+            rf"|joint ventures?"
+            rf"|study|contracts?"
+            rf"|agreements?) with) {{the}}{{few}}{_WITH}"
+        ),
+        fits.bodies,
+        confidence=0.8,
+    ),
+    TieRule(
+        "is-a-partner-of",
+        TieKind.WORKS_WITH,
+        ("partner",),
+        pattern(
+            rf"{{subject:body}}(?: \([^()\n]{{1,40}}\))?(?P<on> (?:has |had )?(?:is|was|been"
+            rf"|remains) (?:an?|the|one"
+            rf" of) {{few}})(?P<object>{B})(?:'s?)? (?:\w+ ){{0,2}}?partners?\b"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
+        "is-a-partner-to",
+        TieKind.WORKS_WITH,
+        ("partner of", "partner to", "partner for"),
+        pattern(
+            rf"{{subject:body}}(?: \([^()\n]{{1,40}}\))?(?P<on>(?: (?:has |had )?(?:is|was|been"
+            rf"|remains)|,) (?:an?|the"
+            rf"|one of)(?: \w+){{0,3}} partner (?:of|to|for)) {{the}}{_WITH}"
+        ),
+        fits.bodies,
+    ),
+    TieRule(
+        "held-jointly",
+        TieKind.WORKS_WITH,
+        ("jointly",),
+        pattern(
+            r"(?:(?:organi[sz]ed|sponsored|run|conducted|hosted|funded|launched|produced"
+            r"|prepared|managed|signed"
+            r"|led|implemented)(?P<on> jointly) by )"
+            r"{the}{few}{subject:body}(?: \([^()\n]{1,40}\))? (?:and|together with"
+            r"|with) {the}{few}"
+            r"{object:body}(?!')"
+        ),
+        fits.bodies,
+        confidence=0.7,
+    ),
+    TieRule(
+        "cooperation-between",
+        TieKind.WORKS_WITH,
+        (
+            "cooperation between",
+            "collaboration between",
+            "coordination between",
+            "partnership between",
+            "agreement between",
+            "contract between",
+            "joint venture between",
+            "alliance between",
+            "relationship between",
+        ),
+        pattern(
+            r"\b(?<!lack of )(?<!no )(?<!better )(?<!more )(?<!greater )(?<!improve )(?<!new )"
+            r"(?P<on>(?:cooperation|collaboration|coordination|partnership|agreement|contract"
+            r"|joint venture|alliance"
+            r"|relationship) between) {the}{few}{subject:body}(?: \([^()\n]{1,40}\))? and {the}{few}"
+            r"{object:body}(?! (?:is|was|are|were) (?:poor|weak|bad|minimal|nonexistent"
+            r"|lacking|limited))(?!')"
+        ),
+        fits.bodies,
+        confidence=0.7,
     ),
     TieRule(
         "in-contact-with",

@@ -1,11 +1,20 @@
 """What the two ends of a tie must be for a rule to hold."""
 
+import re
+
 from cablegraph.extraction.actors import Placed
 from cablegraph.extraction.relate.drafts import End
 from cablegraph.extraction.relate.scene import Scene
 from cablegraph.records.annotations import Body, MentionKind, Person, Place, Post, UnnamedHolder
 
 _AGENTS = (Person, Body, UnnamedHolder)
+_ALLIANCE = re.compile(
+    r"\b(?:coalition|alliance|alianza|alian[cç]a|bloc|front|league|union|confederation|network"
+    r"|consortium|group"
+    r" of \d+|G-?\d+|movement)\b",
+    re.IGNORECASE,
+)
+_CAUCUS = re.compile(r"\b(?:caucus|faction|parliamentary group|fraktion)\Z", re.IGNORECASE)
 _SPREAD = ("federation", "ngo", "party", "international", "other")
 """Kinds of body that have territorial branches; a ministry's branch is a part of it."""
 
@@ -49,10 +58,36 @@ def person_and_body(scene: Scene, subject: End, object_: End) -> bool:
 
 
 def person_and_party(scene: Scene, subject: End, object_: End) -> bool:
-    """A named person and a party."""
-    party = body(scene, object_)
+    """A named person and a party: a body of that kind, or one that the text calls so."""
+    return scene.actors.get(subject.entity, Person) is not None and is_party(scene, object_)
+
+
+def is_party(scene: Scene, end: End) -> bool:
+    """Whether a body is a party or its group in a house: by kind, by name, or called so in the text."""
+    found = body(scene, end)
+    return found is not None and (
+        found.kind == "party" or found.id in scene.partisan or bool(_CAUCUS.search(found.name))
+    )
+
+
+def is_alliance(scene: Scene, end: End) -> bool:
+    """Whether a body is by its name one that bodies join: a coalition, an alliance."""
+    found = body(scene, end)
+    return found is not None and bool(_ALLIANCE.search(found.name))
+
+
+def untitled_in(scene: Scene, subject: End, object_: End) -> bool:
+    """A named person and a body in which the text gives the person no office."""
+    return person_and_body(scene, subject, object_) and not scene.in_office(subject.entity, object_.entity)
+
+
+def parties(scene: Scene, subject: End, object_: End) -> bool:
+    """A party, and a body that is no company and no paper: a coalition, a government."""
+    whole = body(scene, object_)
     return (
-        scene.actors.get(subject.entity, Person) is not None and party is not None and party.kind == "party"
+        is_party(scene, subject)
+        and whole is not None
+        and whole.kind not in ("party", "company", "media", "diplomatic-post")
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from re import Pattern
 from typing import Literal
 
-from cablegraph.extraction.relate.signs import B, L, O, S, U, pattern
+from cablegraph.extraction.relate.signs import B, G, L, O, P, S, U, pattern
 from cablegraph.records.annotations import Tense
 
 Form = Literal["meeting", "call", "visit"]
@@ -34,7 +34,8 @@ _WHO = (
 )
 _HAS = (
     r"(?:has |had |have |also |recently |twice |separately |later |then |briefly |privately |earlier"
-    r" |first |personally )*"
+    r" |first |personally |next |subsequently |repeatedly |frequently |regularly |also |again |jointly |all"
+    r" |both |confidentially )*"
 )
 _OTHER = r"{other:agents}"
 # "September 24", "for an hour on March 3", "on the margins of the summit"
@@ -49,6 +50,10 @@ _NOUN = (
 )
 _SORT = r"(?:(?!(?:through|for|in|on|of|with|about|that|to|at|over|and)\b)[\w,'\"/-]+ ){0,5}?"
 _SPOKE = r"(?:spoke|spoken|talked|conferred|consulted|chatted|lunched|dined|breakfasted)"
+_PEOPLE_OF = (
+    r"(?:officials|officers|representatives|leaders|leadership|executives|staff|members|management|contacts"
+    r"|delegates|experts|employees|personnel|commanders)"
+)
 _HELD = r"(?:held|had|having|conducted)"
 _RECEIVED = (
     r"(?:received|hosted|welcomed|greeted|convoked|summoned|saw|convened|debriefed|briefed|"
@@ -64,6 +69,47 @@ _RULES = (
             rf"(?P<on>{_WHO} ?{_HAS}(?:met|meets|is meeting|was meeting|sat down|got together)(?: up)?)"
             rf"{_WHEN} with (?!his |her ){_OTHER}(?!'s?\b)"
         ),
+    ),
+    MeetingRule(
+        "met-people-of",
+        "meeting",
+        tuple(
+            f" {noun}"
+            for noun in (
+                "official",
+                "officers",
+                "represent",
+                "leader",
+                "executive",
+                "staff",
+                "members",
+                "management",
+                "contacts",
+                "delegates",
+                "experts",
+                "employees",
+                "personnel",
+                "commanders",
+            )
+        ),
+        pattern(
+            rf"(?P<on>{_WHO} ?{_HAS}(?:met|meets|spoke|held talks|held a meeting"
+            rf"|held meetings)){_WHEN} (?:with|to) "
+            rf"(?:the )?{{few}}(?P<other>{B})(?:'s?)? (?:[a-z]+ )?{_PEOPLE_OF}\b"
+        ),
+        confidence=0.7,
+    ),
+    MeetingRule(
+        "met-people-from",
+        "meeting",
+        (" of ", " from ", " at "),
+        pattern(
+            rf"(?P<on>{_WHO} ?{_HAS}(?:met|meets|spoke|talked|held talks|held a meeting"
+            rf"|held meetings|discussed [\w ]{{1,40}}))"
+            rf"{_WHEN} (?:with|to) (?:the |an? )?{{few}}{_PEOPLE_OF} (?:of|from"
+            rf"|at) {{the}}{{few}}(?P<other>{B})"
+        ),
+        confidence=0.7,
     ),
     MeetingRule(
         "met-somebody",
@@ -116,6 +162,17 @@ _RULES = (
             "phoned",
         ),
         pattern(rf"(?P<on>{_WHO} ?{_HAS}{_RECEIVED}) {_OTHER}(?!'s?\b)"),
+        confidence=0.8,
+    ),
+    MeetingRule(
+        "hosted-meal-for",
+        "meeting",
+        ("hosted ", "held a ", "gave a ", "organized a "),
+        pattern(
+            rf"(?P<on>{_WHO} ?{_HAS}(?:hosted|hosts|held|gave|organized) (?:an?"
+            rf"|the) {_SORT}(?:{_NOUN}|reception"
+            rf"|roundtable|round table)){_WHEN} (?:for|attended by|in honor of) {_OTHER}(?!'s?\b)"
+        ),
         confidence=0.8,
     ),
     MeetingRule(
@@ -183,13 +240,88 @@ _RULES = (
         confidence=0.8,
     ),
     MeetingRule(
+        "raised-issue-with",
+        "meeting",
+        ("raised with", "discussed with", "reviewed with", "went over with", "shared with"),
+        pattern(
+            rf"(?P<on>{_WHO} ?{_HAS}(?:raised|discussed|reviewed|went over|shared) with) {_OTHER}(?!'s?\b)"
+        ),
+        confidence=0.8,
+    ),
+    MeetingRule(
+        "shared-with-us",
+        "meeting",
+        (" us ", " us.", " us,", " us\n", "poloff", "econoff", "emboff", U, O, S),
+        pattern(
+            rf"(?P<on>{_WHO} ?{_HAS}(?:shared|expressed|confirmed|complained|admitted|acknowledged|explained|"
+            rf"conceded|noted|commented|remarked|confided|lamented|stressed|emphasized|said"
+            rf"|outlined|described|"
+            rf"suggested|indicated|reported|stated|repeated|mentioned|revealed|vented)"
+            rf"(?: [^\n;:.,{P}{U}{S}]{{1,60}}?)? (?:to|with)) (?:the )?(?P<other>[{S}{U}{O}])"
+            rf"(?! (?:of|for|in|whose)\b)(?!'s?\b)"
+        ),
+        confidence=0.7,
+    ),
+    MeetingRule(
+        "addressed",
+        "meeting",
+        (
+            " asked ",
+            " urged ",
+            " thanked ",
+            " pressed ",
+            " reminded ",
+            " warned ",
+            " cautioned ",
+            " invited ",
+            " showed ",
+            " gave ",
+            " approached ",
+            " queried ",
+            " greeted ",
+            " congratulated ",
+            " reassured ",
+        ),
+        pattern(
+            rf"(?P<on>{_WHO} ?{_HAS}(?:asked|urged|thanked|pressed|reminded|warned|cautioned"
+            rf"|showed|gave|approached"
+            rf"|queried|congratulated|reassured)) (?P<other>{S}|the [{U}{O}]|{U}"
+            rf"|{O})(?! {P})(?!'s?\b)(?! of\b)"
+        ),
+        confidence=0.7,
+    ),
+    MeetingRule(
+        "mission-addressed",
+        "meeting",
+        (" asked ", " urged ", " thanked ", " pressed ", " reminded ", " warned ", " congratulated "),
+        pattern(
+            rf"(?P<one>[{S}{U}{O}])(?P<on> {_HAS}(?:asked|urged|thanked|pressed|reminded|warned"
+            rf"|congratulated)) "
+            rf"(?P<other>(?:the )?(?:[{B}{G}{L}] )?(?:{O} )?{P})(?!'s?\b)(?!-)"
+        ),
+        confidence=0.7,
+    ),
+    MeetingRule(
+        "in-response-to",
+        "meeting",
+        ("response to", "asked by", "pressed by", "replying to", "in reply to", "questioned by"),
+        pattern(
+            rf"\n(?:in (?:response|reply) to|when|replying to|responding to)(?P<on>(?: an?"
+            rf"| the)?(?: \w+){{0,2}}? ?"
+            rf"(?:questions?|quer(?:y|ies)|asked|pressed|questioned|inquir(?:y|ies))) (?:from|by|of) {_OTHER}"
+            rf"[^\n;:{P}{U}{S}{B}]{{0,90}}, {{one:agent}} (?:[a-z]+)"
+        ),
+        confidence=0.7,
+    ),
+    MeetingRule(
         "delivered-to",
         "meeting",
         ("demarche", "nonpaper", "non-paper", "talking points", "reftel points", "aide memoire"),
         pattern(
-            rf"(?P<on>{_WHO} ?{_HAS}(?:delivered|presented|handed|passed|conveyed|gave|raised)"
-            rf" [\w ,'/-]{{0,60}}?(?:demarche|nonpaper|non-paper|points|aide memoire)[\w"
-            rf" ,'/-]{{0,40}}? (?:to|with)) {_OTHER}"
+            rf"(?P<on>{_WHO} ?{_HAS}(?:delivered|left|shared|provided|presented|handed|passed"
+            rf"|conveyed|gave|raised)"
+            rf" [\w ,'/{L}-]{{0,60}}?(?:demarche|nonpaper|non-paper|points|aide memoire)[\w"
+            rf" ,'/{L}-]{{0,60}}? (?:to|with)) {_OTHER}"
         ),
         confidence=0.8,
     ),
@@ -214,12 +346,47 @@ _RULES = (
     MeetingRule(
         "during-meeting",
         "meeting",
-        ("meeting", "talks", "lunch", "dinner", "breakfast", "conversation", "call"),
+        ("meeting", "talks", "lunch", "dinner", "breakfast", "conversation", "call", "discussion"),
         pattern(
-            rf"\n(?:in|during|at|over|following|after) {_SORT}(?P<on>{_NOUN}){_WHEN} with"
-            rf" {_OTHER},{_WHEN} {{one:agent}} (?:[a-z]+)"
+            rf"\n(?:[^\n;:.,{P}{B}{U}{O}]{{0,40}}, )?(?:in|during|at|over|following|after|on) {_SORT}"
+            rf"(?P<on>{_NOUN}){_WHEN} with {_OTHER}(?:,|(?= {P})){_WHEN} {{one:agent}} (?:[a-z]+)"
         ),
         confidence=0.8,
+    ),
+    MeetingRule(
+        "said-in-meeting-with",
+        "meeting",
+        (
+            "meeting with",
+            "talks with",
+            "lunch with",
+            "dinner with",
+            "conversation with",
+            "discussion with",
+            "breakfast with",
+            "call with",
+            "discussions with",
+            "conversations with",
+            "meetings with",
+        ),
+        pattern(
+            rf"(?P<on>,? {_HAS}(?:[a-z]+ed|said|told|made|gave|spoke|took|used|began|opened|sought|laid)"
+            rf"(?: [^\n;:.{P}{U}{S}{O}]{{1,120}}?)? (?:in|during|at|over|following|after) (?:an?"
+            rf"|the|his|her|their|several|recent|separate"
+            rf"|\w+ \d+)? ?{_SORT}{_NOUN}){_WHEN} with {_OTHER}(?!'s?\b)"
+        ),
+        confidence=0.7,
+    ),
+    MeetingRule(
+        "aside-in-meeting-with",
+        "meeting",
+        ("in a ", "during a", "in an ", "at a "),
+        pattern(
+            rf"(?P<on>, (?:in|during|at|over) (?:an?|the|his|her|their"
+            rf"|recent) {_SORT}{_NOUN}){_WHEN} with {_OTHER}"
+            rf"(?:,| (?:said|told|noted))"
+        ),
+        confidence=0.7,
     ),
     MeetingRule(
         "told-behind-aside",
@@ -238,7 +405,8 @@ _RULES = (
         (" told ", " tell", " briefed ", " informed ", " advised ", " assured ", " confided "),
         pattern(
             rf"(?P<on>{_WHO} ?{_HAS}(?:told|tells?|informed|assured|briefed|advised|reminded|asked|"
-            rf"confided to|complained to|explained to|admitted to"
+            rf"commented to|remarked to|acknowledged to|conceded to|expressed to|lamented to"
+            rf"|confided in|telling|confided to|complained to|explained to|admitted to"
             rf"|confirmed to|said to|noted to|reported to|told to)){_WHEN} {_OTHER}(?!'s?\b)"
         ),
         confidence=0.8,

@@ -85,7 +85,28 @@ _NOUNS_IN_ING = frozenset(
         " mining, farming"
     )
 )
+_OPERATION = re.compile(
+    r"\b(Operation|Project|Plan|Program|Programme|Initiative|Campaign|Agenda|Vision)"
+    r" (?!(?:Manager|Director|Officer|Coordinator|Center|Office|Section|Unit|Assistant"
+    r"|Committee|Commission|Team)\b)"
+    r"(?:(?:19|20)\d\d\b|(?<=Operation )(?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)*"
+    r"|(?<=Project )[A-Z][\w'’-]+|(?<=Plan )[A-Z][a-z][\w'’-]+(?: [A-Z][a-z]+)*)"
+)
+_LIST_OPENING = re.compile(
+    r"\b(?:programs|programmes|initiatives|campaigns|plans|schemes)(?: \([^()\n]{1,30}\))?"
+    r"(?: such as| like|,? including|:| --| -) (?:the )?(?=[A-Z][a-z])"
+)
+_LISTED_NAME = re.compile(
+    r"(?:the |\"|“)?((?:[A-Z][\w'’-]*[a-z])(?: (?:(?:of|for|and|the|de|da|do) )?[A-Z][\w'’-]+){1,5})[\"”]?"
+    r"(?: \([^()\n]{1,50}\))?(?P<on>, (?:and )?| and )?"
+)
+_SHOWS = ("program", "programme", "programs", "programmes")
+_BROADCAST = re.compile(
+    r"\b(?:television|tv|radio|broadcast|network|channel|talk show|newscast)\b", re.IGNORECASE
+)
+_MOST_LISTED = 12
 _LONGEST = 7  # words before the noun
+_LONGEST_BEHIND = 12  # words of a proper name behind the noun
 # Words that never belong to a programme's name: a name begins behind them.
 _STOPS = frozenset(
     _words("""
@@ -150,7 +171,8 @@ class ProgrammeWords:
 def find_programmes(document: Document) -> tuple[ProgrammeWords, ...]:
     """All words that may name a programme, in order; none overlap. Headings and the subject name none."""
     text = document.text
-    quoted, described = [], set()
+    quoted, described = list(_operations(text)), set()
+    quoted += _listed(text)
     for words, noun_end in _quoted(text):
         quoted.append(words)
         described.add(noun_end)  # "a strategy called the ...": the noun is the quoted one's
@@ -249,7 +271,7 @@ def _name_end(text: str, end: int, proper: bool) -> int:
     following = _WORD.match(text, end + 1)
     if following and following[0] not in _CONNECTIVES and not text.startswith("Plan", end - 4):
         return end  # "Plan Verde" is a name, "Campaign Finance" is not
-    for _ in range(_LONGEST):
+    for _ in range(_LONGEST_BEHIND):
         word = _WORD.match(text, at + 1) if at < len(text) and text[at] == " " else None
         if word is None:
             break
@@ -295,6 +317,28 @@ def _is_proper(text: str, start: int, noun: int, noun_end: int, end: int) -> boo
     return any(word[0][0].isupper() for word in _WORD.finditer(text, start, end) if word.start() != noun)
 
 
+def _operations(text: str) -> Iterator[ProgrammeWords]:
+    """ "Operation Clean Harbour", "Project Lighthouse", "Agenda 2010", "Vision 2030"."""
+    for found in _OPERATION.finditer(text):
+        year = _CALENDAR_YEAR.search(found[0])
+        kind: ProgrammeKind = "campaign" if found[1] == "Operation" else "plan"
+        yield ProgrammeWords(*found.span(), kind, int(year[0]) if year else None, None, named=True)
+
+
+def _listed(text: str) -> Iterator[ProgrammeWords]:
+    """The names behind "programs such as": a list of capitalised names is a list of programmes."""
+    for opening in _LIST_OPENING.finditer(text):
+        at = opening.end()
+        for _ in range(_MOST_LISTED):
+            name = _LISTED_NAME.match(text, at)
+            if name is None:
+                break
+            yield ProgrammeWords(*name.span(1), "plan", None, None, named=True)
+            at = name.end()
+            if not name["on"]:
+                break
+
+
 def _quoted(text: str) -> Iterator[tuple[ProgrammeWords, int]]:
     """Names in quotation marks, each with where the noun ends that says what it is (-1: none beside it).
 
@@ -309,6 +353,8 @@ def _quoted(text: str) -> Iterator[tuple[ProgrammeWords, int]]:
         beside = behind or before
         inner = next((noun for noun in _noun_words(text, start, end) if noun.end == end), None)
         noun = inner.word if inner else beside["noun"] if beside else None
+        if noun in _SHOWS and _BROADCAST.search(text, max(found.start() - 80, 0), found.start()):
+            continue
         year = _CALENDAR_YEAR.search(text, start, end)
         words = ProgrammeWords(
             start,

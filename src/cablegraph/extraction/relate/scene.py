@@ -6,6 +6,7 @@ line of its own, so no pattern that excludes the line end reaches over one. Ever
 in the reading view.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ from cablegraph.extraction.document import Document
 from cablegraph.extraction.relate.cues import Cues
 from cablegraph.extraction.relate.signs import AGENT, AGENTS, ALL_SIGNS, SIGNS, B, G, O, P, S, U
 from cablegraph.extraction.relate.standins import Word, ourselves, stand_ins
-from cablegraph.records.annotations import EntityId, MentionKind, Person, Post, Tense
+from cablegraph.records.annotations import EntityId, MentionKind, Person, Post, Tense, UnnamedHolder
 
 # Marks that cables print in several ways, and signs that a hostile text might hold, one for one.
 _PLAIN = str.maketrans(
@@ -41,6 +42,12 @@ _NO_OFFICES = frozenset(
     )
     for ending in ("", "s")
 ) - {"chair", "head", "lead"} | {"representatives", "authorities"}
+_MEMBERSHIPS = ("member of ", "members of ", "founding member of ")
+
+_PARTISAN = re.compile(
+    rf"{B}(?: \([^()\n]{{1,20}}\))? (?:party|candidates?|voters?|militants?|backbenchers?|lawmakers?|"
+    r"parliamentarians?|senators?|caucus|ticket|primary)\b"
+)
 
 
 class Phrase(NamedTuple):
@@ -92,6 +99,28 @@ class Scene:
             ):
                 people.setdefault(statement.post, set()).add(statement.holder)
         return {post: next(iter(found)) for post, found in people.items() if len(found) == 1}
+
+    @cached_property
+    def _offices(self) -> frozenset[tuple[EntityId, EntityId]]:
+        """Who is or was in an office of which body."""
+        return frozenset(
+            (statement.holder, post.body)
+            for statement in self.actors.posts
+            if statement.holder and (post := self.actors.get(statement.post, Post)) and post.body
+        )
+
+    def in_office(self, person: EntityId, body: EntityId) -> bool:
+        """Whether the text gives a person an office of a body."""
+        return (person, body) in self._offices
+
+    def in_any_office(self, person: EntityId) -> bool:
+        """Whether the text gives a person an office anywhere."""
+        return any(statement.holder == person for statement in self.actors.posts)
+
+    @cached_property
+    def partisan(self) -> frozenset[EntityId]:
+        """The bodies that the text treats as parties, whatever their names are."""
+        return frozenset(self.mention(found.start()).entity for found in _PARTISAN.finditer(self.text))
 
     def meant(self, mention: Placed) -> EntityId:
         """Whom a mention means: of an office with one named holder, the holder."""
@@ -239,11 +268,15 @@ def _seen(mention: Placed, document: Document, actors: Actors) -> _Seen | None:
     """
     sign = SIGNS[mention.kind]
     if mention.kind is MentionKind.POST and (post := actors.get(mention.entity, Post)):
-        if post.title.lower() in _NO_OFFICES:
+        if post.title.lower() in _NO_OFFICES or post.title.lower().startswith(_MEMBERSHIPS):
             return None
         at = document.text.find(post.title, mention.start, mention.end)
         if at >= 0:
             return _Seen(at, at + len(post.title), sign, mention)
+    if mention.kind is MentionKind.UNNAMED and (somebody := actors.get(mention.entity, UnnamedHolder)):
+        at = document.text.find(somebody.title, mention.start, mention.end)
+        if at >= 0:
+            return _Seen(at, at + len(somebody.title), sign, mention)
     return _Seen(mention.start, mention.end, sign, mention)
 
 

@@ -56,10 +56,20 @@ _ASIDE = (
     rf" )?{_OWNERS}[{B}{G}{L}]{_NEXT}"
     rf"|, (?:an?|the|its|himself|herself) [^,;:()\n{P}{U}{S}]{{3,70}}(?=, |\Z))?"
 )
+# What stands between a body and the name of one of its people: "Blue Party leaders Ruiz and Vega".
+_ROLES = (
+    r"(?:(?:(?:senior|former|leading|prominent|local) )?(?:leaders?|members?|deput(?:y|ies)"
+    r"|senators?|m[ep]?ps?"
+    r"|officials?|representatives?|spokes(?:man|woman|person)|activists?|candidates?|lawyers?|attorneys?"
+    r"|advis[eo]rs?|experts?|executives?|contacts?|economists?|analysts?|reporters?|journalists?|lawmakers?"
+    r"|legislators?|professors?|researchers?|directors?|counsels?) )?"
+)
 _AGENT = (
     rf"(?:{_OWNERS}(?:{_OFFICE},? )?{P}{_ASIDE}"
+    rf"|{B}(?: \([^()\n]{{1,20}}\))? {_ROLES}{P}{_ASIDE}"
     rf"|{_OWNERS}{_OFFICE}"
-    rf"|{U} (?:in|at|of|from|with) (?:the )?{_OWNERS}[{B}{G}{L}]"
+    rf"|{_OWNERS}{U} (?:in|at|of|from|with) (?:the )?{_OWNERS}[{B}{G}{L}]"
+    rf"|(?:[{B}{G}](?:'s?)? ){U}"
     rf"|[{U}{B}{G}](?: \([^()\n]{{1,80}}\)|, (?:an?|the) [^,;:()\n{P}{U}{S}{B}{O}]{{3,60}}(?=, |\Z))?"
     rf"|{S})"
 )
@@ -94,7 +104,7 @@ _KINDS = {
     "agents": _OBJECTS,
     "gap": _GAP + "{0,60}?",
     "aside": (
-        rf"(?:, {_AGENT} (?:\w+ly )?\w+(?:, )?,"
+        rf"\"?(?:, {_AGENT} (?:\w+ly )?\w+(?:, )?,"
         rf"|, (?!(?:and|or|but|who|which|that|is|was|are|has|had) ){_ASIDE_WORD}{{1,80}},"
         r"| \([^()\n]{1,80}\),?|,? (?:which|who|that) [^\n;:,]{3,90},)?"
         r"(?:(?!, (?:is|was|are|were|has|had)\b)|(?<=, .)|(?<=, the .))"

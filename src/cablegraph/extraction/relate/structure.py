@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from cablegraph.extraction.relate import fits
 from cablegraph.extraction.relate.drafts import Draft, End, TieRule, apply
 from cablegraph.extraction.relate.scene import Scene
-from cablegraph.extraction.relate.signs import B, pattern
+from cablegraph.extraction.relate.signs import B, O, P, U, pattern
 from cablegraph.records.annotations import Body, EntityId, MentionKind, TieKind
 
 _UNITS = (
@@ -51,7 +51,8 @@ _UNIT_CUES = tuple(
 _UNIT_ENDING = re.compile(
     r"\b(?:Committee|Subcommittee|Commission|Section|Office|Department|Division|Unit|"
     r"Directorate|Secretariat|Branch|Desk"
-    r"|Bureau|Group|Team|Task Force|Inspectorate)\Z"
+    r"|Bureau|Group|Team|Task Force|Inspectorate|[Cc]aucus|Faction|Laboratory|Faculty|Wing|Subsidiary|"
+    r"[Bb]oard|[Ss]ection|[Oo]ffice|[Uu]nit|[Dd]epartment|[Cc]ommittee|[Dd]ivision)\Z"
 )
 _BRANCH_NOUNS = r"(?:branch|section|chapter|affiliate|local|subdivision)"
 _IS_A = (
@@ -92,6 +93,15 @@ def _under(scene: Scene, subject: End, object_: End) -> bool:
     """A body under another one; "under a coalition" says who governs."""
     above = fits.body(scene, object_)
     return above is not None and above.kind not in _GOVERNING and fits.body(scene, subject) is not None
+
+
+def _in_house(scene: Scene, subject: End, object_: End) -> bool:
+    """Two bodies; a party or a member of an alliance is a member of it, no part."""
+    return (
+        fits.bodies(scene, subject, object_)
+        and not fits.is_alliance(scene, object_)
+        and not fits.parties(scene, subject, object_)
+    )
 
 
 def _alike(scene: Scene, subject: End, object_: End) -> bool:
@@ -144,6 +154,58 @@ _PARTS = (
         nominal=True,
     ),
     TieRule(
+        "whose-described-unit",
+        TieKind.PART_OF,
+        tuple(f"{B}{ending} " for ending in ("'s", "'", ",s")),
+        pattern(
+            rf"{{subject:body}}(?: \([^()\n]{{1,40}}\))?(?:(?:,? (?:which|that))? (?:is|was) |, "
+            rf"| \()(?:the )?"
+            rf"{{object:body}}(?: \([^()\n]{{1,20}}\))?(?:'s?|,s)(?P<on> (?:(?!said|told|is|was"
+            rf"|has)[\w'/-]+,? ){{0,6}}?"
+            rf"{_UNIT_NOUNS})(?=[,;:.)\n]| (?:for|in|on|and|that|which|is|was|has|said|told)\b)"
+        ),
+        _unit_of,
+        nominal=True,
+    ),
+    TieRule(
+        "unit-in-house",
+        TieKind.PART_OF,
+        tuple(f" {word} {the}{B}" for word in ("in", "at", "of", "within") for the in ("", "the ")),
+        pattern(
+            rf"{{subject:body}}(?: \([^()\n]{{1,30}}\))?(?: (?:{O}|spokesman|spokeswoman|leader"
+            rf"|chairman|chair|"
+            rf"member))?(?P<on> (?:in|at|of|within)) (?:the )?{{object:body}}"
+        ),
+        _named_unit,
+        confidence=0.8,
+        nominal=True,
+    ),
+    TieRule(
+        "within-first",
+        TieKind.PART_OF,
+        ("within ", "inside "),
+        pattern(
+            r"\n(?P<on>(?:within|inside)) {the}{object:body}(?: \([^()\n]{1,40}\))?,"
+            r" the {subject:body}(?= (?:\(|(?:is|was|has|had|handles|plays|works|leads|runs"
+            r"|serves|coordinates)\b))"
+        ),
+        _under,
+        confidence=0.7,
+        nominal=True,
+    ),
+    TieRule(
+        "its-unit",
+        TieKind.PART_OF,
+        (f"{B} and its {B}", f"{B} and the {B}", f"through its {B}", f" its {B}"),
+        pattern(
+            rf"{{object:body}}(?: \([^()\n]{{1,30}}\))?(?P<on>(?:,? and| {{aux}}(?:through|via|by)|(?:"
+            rf" [^\n;:.,{P}{B}{U}]{{1,50}}?) (?:through|via)) its) (?:own )?{{few}}{{subject:body}}(?!')"
+        ),
+        _named_unit,
+        confidence=0.8,
+        nominal=True,
+    ),
+    TieRule(
         "belongs-to",
         TieKind.PART_OF,
         ("part of", "subordinate", "belongs to", "attached to", "answerable to", "component of"),
@@ -152,7 +214,7 @@ _PARTS = (
             r"(?:an? (?:integral |independent )?)?(?:administratively |directly |formally )?"
             r"(?:part of|subordinated? to|attached to|a component of|belongs? to)) {the}{few}{object:body}"
         ),
-        fits.bodies,
+        _in_house,
     ),
     TieRule(
         "under",
@@ -208,6 +270,18 @@ _PARTS = (
         (f"{B}'",),
         pattern(r"{object:body}(?P<on>'s?) {subject:body}"),
         _unit_of,
+        confidence=0.8,
+        nominal=True,
+    ),
+    TieRule(
+        "possessive-described-unit",
+        TieKind.PART_OF,
+        (f"{B}'",),
+        pattern(
+            r"{object:body}(?: \([^()\n]{1,20}\))?(?P<on>'s?) "
+            r"(?:(?!(?:with|of|and|to|for|in|on|against|by|from|over|or)\b)[a-z][\w-]+ ){1,3}{subject:body}"
+        ),
+        _named_unit,
         confidence=0.8,
         nominal=True,
     ),

@@ -17,6 +17,7 @@ from cablegraph.extraction.relate.scene import Scene
 from cablegraph.extraction.relate.signs import B, G, L, M, U, pattern
 from cablegraph.records.annotations import (
     MentionKind,
+    Programme,
     ProgrammeKind,
     TieKind,
 )
@@ -309,11 +310,38 @@ def ties(scene: Scene) -> Iterator[Draft]:
             draft = replace(draft, object=replace(draft.object, entity=named))
         yield draft
     yield from _latter(scene)
+    yield from _named_after(scene)
     yield from known_through(scene)
 
 
 _OWNED = (TieKind.ISSUED_BY, TieKind.PROMOTED_BY, TieKind.OPERATED_BY)
 _LATTER = pattern(rf"\bthe latter(?P<on>,? (?:[\w-]+ly )?{_CONDUCT}) {{the}}{{few}}{{object:programme}}")
+
+
+def _named_after(scene: Scene) -> Iterator[Draft]:
+    """ "A Reef Watch feeding program": the body with whose name it begins runs it."""
+    for at, mention in scene.mentions(0, len(scene.text)):
+        if mention.kind is not MentionKind.PROGRAMME:
+            continue
+        programme = scene.actors.get(mention.entity, Programme)
+        if programme is None or programme.kind not in _PLANS or mention.end - mention.start <= _SHORT:
+            continue
+        inside = scene.actors.within(mention.start, mention.end, MentionKind.BODY)
+        if inside and inside[0].start == mention.start and inside[0].end < mention.end:
+            yield Draft(
+                subject=End(programme.id, at, mention),
+                kind=TieKind.ISSUED_BY,
+                object=End(inside[0].entity, at, inside[0]),
+                start=at,
+                end=at + 1,
+                on=(at, at + 1),
+                rule="plan-named-after-body",
+                confidence=0.7,
+                nominal=True,
+            )
+
+
+_SHORT = 8
 
 
 def _latter(scene: Scene) -> Iterator[Draft]:
