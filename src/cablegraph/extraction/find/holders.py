@@ -14,7 +14,7 @@ _POSSESSIVE = ("'s", "’s", "'", "’")
 _BETWEEN = word_set(
     """
     the a an currently now also formerly previously then who is was himself herself today serving serves
-    served as became our his her its their one of
+    served as became both our his her its their one of
     """
 )
 

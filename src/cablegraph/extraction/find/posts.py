@@ -33,6 +33,7 @@ _OF_PARTIES = word_set(
     founder general representative
     """
 )
+_BEFORE_NAMES = word_set("the a our its his their daily weekly newspaper magazine state-run state-owned")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 
 
@@ -51,6 +52,9 @@ def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[Po
             title = replace(title, at=Range(title.at.first, end))
             last = end
         found = _post(scan, title, names, previous)
+        if found.holder is None and not title.entry.plural:
+            joined = _joined_holder(scan, found, titles_from, names)
+            found = replace(found, holder=joined, rule="office-and-office") if joined is not None else found
         if found.holder is None and title.entry.title_class == "mission-officer":
             continue
         employed = title.entry.title_class == "rank" or title.entry.label in PROFESSIONS
@@ -85,6 +89,19 @@ def _held(scan: Scan, post: PostFound, names: Names) -> Iterator[PostFound]:
     if not told:
         ended = post.holder is not None and ended_behind(scan, post.at.last)
         yield replace(post, former=True) if ended else post
+
+
+def _joined_holder(
+    scan: Scan, post: PostFound, titles_from: Mapping[int, TitleFound], names: Names
+) -> Range | None:
+    """The holder of two offices before a name: "Deputy Premier and Foreign Minister X"."""
+    at = post.at.last
+    if at + 1 >= scan.count or scan.lows[at] not in ("and", "&") or not scan.same_sentence(at - 1, at + 1):
+        return None
+    other = titles_from.get(at + 1)
+    if other is None or other.entry.plural or not scan.capital(other.at.first) or not scan.capital(at - 1):
+        return None
+    return holder_next(scan, other.at.last, names) if scan.lows[post.at.first - 1] != "the" else None
 
 
 def _is_private(post: PostFound, names: Names) -> bool:
@@ -130,6 +147,12 @@ def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | Non
         behind = _body_behind_comma(scan, last, names)
         if behind is not None:
             body, last = behind, behind.at.last
+    place = whose.place
+    if body is None and place is None and holder is not None and holder.first >= last:
+        body, place = _behind_name(scan, holder, names)
+        joined = previous is not None and previous.holder == holder and previous.body is not None
+        if body is None and place is None and joined and previous is not None and previous.body is not None:
+            body = names.bodies_from.get(previous.body.first)
     return PostFound(
         at=Range(whose.first, max(last, title.at.last)),
         title=whose.title,
@@ -137,7 +160,7 @@ def _post(scan: Scan, title: TitleFound, names: Names, previous: PostFound | Non
         rule=rule,
         confidence=0.9 if holder is not None else 0.7,
         body=body.at if body is not None else None,
-        place=whose.place.at if whose.place is not None else None,
+        place=place.at if place is not None else None,
         holder=holder,
         article=article,
         former=whose.former,
@@ -194,6 +217,22 @@ def _holder(
             return holder, "office-before-name"
     holder = chained_holder(scan, whose.first, previous)
     return holder, "office-and-office" if holder is not None else "office-alone"
+
+
+def _behind_name(scan: Scan, holder: Range, names: Names) -> tuple[BodyFound | None, PlaceFound | None]:
+    """The body or place behind the holder's name: "Judge X of the Y Court", "Bishop X of Y"."""
+    at = behind_bracket(scan, holder.last)
+    if (
+        at + 1 >= scan.count
+        or scan.lows[at] not in ("of", "from", "at")
+        or not scan.same_sentence(at - 1, at + 1)
+    ):
+        return None, None
+    start = at + 2 if scan.lows[at + 1] == "the" else at + 1
+    body, place = names.bodies_from.get(start), names.places_from.get(start)
+    if body is not None:
+        return (body if body.kind != "party" else None), None
+    return None, place if place is not None and not place.adjective and scan.lows[at] == "of" else None
 
 
 def _body_behind_comma(scan: Scan, at: int, names: Names) -> BodyFound | None:
@@ -294,7 +333,7 @@ def _after(
         return at, None, None, False
     envoy = title.entry.title_class == "diplomat" and scan.lows[at] == "to"
     start = at + 1
-    while start < scan.count and start - at < 4 and scan.lows[start] in ("the", "a", "our", "its", "his"):
+    while start < scan.count and start - at < 4 and scan.lows[start] in _BEFORE_NAMES:
         start += 1
     body = names.bodies_from.get(start)
     if body is not None:

@@ -250,7 +250,9 @@ def _field(scan: Scan, first: int, taken: list[int], entry: Title) -> int:
             break
         if bits & (FUNCTION | TIME | UPPER):
             break
-        if not bits & COMMON and (entry.title_class == "diplomat" or "portfolio" not in entry.takes):
+        if "portfolio" not in entry.takes and (not bits & COMMON or entry.takes == {"body"}):
+            break
+        if not bits & COMMON and entry.title_class == "diplomat":
             break
         noun = scan.hits["noun"].get(at)
         if noun is not None and noun[1].kind != "company":

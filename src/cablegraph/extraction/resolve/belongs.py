@@ -128,6 +128,8 @@ def implied(context: Context, post: PostFound, title: str) -> tuple[EntityId | N
     if title == "President" and _is_american(context, post):
         return None, context.places.named("United States", "US")
     plain = title.casefold().split()
+    if title == "deputy" or _of_more(context, post):
+        return None, None
     if _REGIONAL & set(plain) or (_CITIES & set(plain)):
         level = CITY if _CITIES & set(plain) else REGION
         return None, context.places.last_of(level, post.at.first)
@@ -138,6 +140,14 @@ def implied(context: Context, post: PostFound, title: str) -> tuple[EntityId | N
     if len(plain) > 1 and before and post.entry.takes - {"body"}:
         return None, context.country
     return None, None
+
+
+def _of_more(context: Context, post: PostFound) -> bool:
+    """Whether "of" and a name follow that finding does not know: the office is of that."""
+    scan, at = context.register.scan, post.at.last
+    if at + 2 >= scan.count or scan.lows[at] not in ("of", "for", "at") or not scan.same_sentence(at, at + 2):
+        return False
+    return scan.capital(at + 2 if scan.lows[at + 1] == "the" else at + 1)
 
 
 def _is_american(context: Context, post: PostFound) -> bool:

@@ -115,8 +115,11 @@ class Posts:
 
     def _is_repeat(self, post: PostFound, title: str, holder: EntityId) -> bool:
         """Whether a title before a name only repeats the holder's office ("Division Chief X"): a mention."""
+        if post.rule == "office-and-office" or post.holder is None:
+            return False
+        here = self._register.evidence(post.holder).end  # two offices before one name are two
         for statement in self._ending_in(title.casefold().split()[-1]):
-            if statement.holder == holder:
+            if statement.holder == holder and statement.evidence.end != here:
                 self._register.place(post.title, MentionKind.POST, statement.post, post.rule, post.confidence)
                 return True
         return False
