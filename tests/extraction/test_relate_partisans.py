@@ -67,7 +67,10 @@ def test_near_misses_of_partisans(text: str, reason: str) -> None:
             "[Blue Party|party] and [Sun Party|party] formed [the Sky Alliance|other].",
             {"Blue Party", "Sun Party"},
         ),
-        ("[The Reef League|other] ([Coast College|university], [Lugo|place], and Faro) met.", {"Coast College"}),
+        (
+            "[The Reef League|other] ([Coast College|university], [Lugo|place], and Faro) met.",
+            {"Coast College"},
+        ),
     ],
 )
 def test_all_that_are_named_are_members(text: str, members: set[str]) -> None:

@@ -73,25 +73,7 @@ _RULES = (
     MeetingRule(
         "met-people-of",
         "meeting",
-        tuple(
-            f" {noun}"
-            for noun in (
-                "official",
-                "officers",
-                "represent",
-                "leader",
-                "executive",
-                "staff",
-                "members",
-                "management",
-                "contacts",
-                "delegates",
-                "experts",
-                "employees",
-                "personnel",
-                "commanders",
-            )
-        ),
+        (" met", " meets", " spoke", "held "),
         pattern(
             rf"(?P<on>{_WHO} ?{_HAS}(?:met|meets|spoke|held talks|held a meeting"
             rf"|held meetings)){_WHEN} (?:with|to) "
@@ -102,7 +84,7 @@ _RULES = (
     MeetingRule(
         "met-people-from",
         "meeting",
-        (" of ", " from ", " at "),
+        (" met", " meets", " spoke", " talked", "held ", " discussed"),
         pattern(
             rf"(?P<on>{_WHO} ?{_HAS}(?:met|meets|spoke|talked|held talks|held a meeting"
             rf"|held meetings|discussed [\w ]{{1,40}}))"
@@ -251,7 +233,7 @@ _RULES = (
     MeetingRule(
         "shared-with-us",
         "meeting",
-        (" us ", " us.", " us,", " us\n", "poloff", "econoff", "emboff", U, O, S),
+        tuple(f"{to} {the}{sign}" for to in ("to", "with") for the in ("", "the ") for sign in (S, U, O)),
         pattern(
             rf"(?P<on>{_WHO} ?{_HAS}(?:shared|expressed|confirmed|complained|admitted|acknowledged|explained|"
             rf"conceded|noted|commented|remarked|confided|lamented|stressed|emphasized|said"

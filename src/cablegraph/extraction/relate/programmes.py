@@ -5,7 +5,7 @@ says enough of it to make it a programme of the graph is decided where its ties 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -92,6 +92,18 @@ _OPERATION = re.compile(
     r"(?:(?:19|20)\d\d\b|(?<=Operation )(?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)*"
     r"|(?<=Project )[A-Z][\w'’-]+|(?<=Plan )[A-Z][a-z][\w'’-]+(?: [A-Z][a-z]+)*)"
 )
+_OPERATION_WORDS = (
+    "Operation ",
+    "Project ",
+    "Plan ",
+    "Program ",
+    "Programme ",
+    "Initiative ",
+    "Campaign ",
+    "Agenda ",
+    "Vision ",
+)
+_LISTED_NOUNS = ("programs", "programmes", "initiatives", "campaigns", "plans", "schemes")
 _LIST_OPENING = re.compile(
     r"\b(?:programs|programmes|initiatives|campaigns|plans|schemes)(?: \([^()\n]{1,30}\))?"
     r"(?: such as| like|,? including|:| --| -) (?:the )?(?=[A-Z][a-z])"
@@ -317,9 +329,20 @@ def _is_proper(text: str, start: int, noun: int, noun_end: int, end: int) -> boo
     return any(word[0][0].isupper() for word in _WORD.finditer(text, start, end) if word.start() != noun)
 
 
+def _where(text: str, form: re.Pattern[str], words: Sequence[str]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern, tried only where one of the words stands with which it begins."""
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            found = form.match(text, at)
+            if found:
+                yield found
+            at = text.find(word, at + len(word))
+
+
 def _operations(text: str) -> Iterator[ProgrammeWords]:
     """ "Operation Clean Harbour", "Project Lighthouse", "Agenda 2010", "Vision 2030"."""
-    for found in _OPERATION.finditer(text):
+    for found in _where(text, _OPERATION, _OPERATION_WORDS):
         year = _CALENDAR_YEAR.search(found[0])
         kind: ProgrammeKind = "campaign" if found[1] == "Operation" else "plan"
         yield ProgrammeWords(*found.span(), kind, int(year[0]) if year else None, None, named=True)
@@ -327,7 +350,7 @@ def _operations(text: str) -> Iterator[ProgrammeWords]:
 
 def _listed(text: str) -> Iterator[ProgrammeWords]:
     """The names behind "programs such as": a list of capitalised names is a list of programmes."""
-    for opening in _LIST_OPENING.finditer(text):
+    for opening in _where(text, _LIST_OPENING, _LISTED_NOUNS):
         at = opening.end()
         for _ in range(_MOST_LISTED):
             name = _LISTED_NAME.match(text, at)
