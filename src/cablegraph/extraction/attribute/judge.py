@@ -126,7 +126,7 @@ class Attributions:
         if sentence is None:
             return _NOBODY
         said = sentence.saying(end - 1)
-        kinds = [cue.kind for cue in sentence.cues if cue.word >= start and cue.touches(start, end)]
+        kinds = [cue.kind for cue in sentence.cues if start <= cue.word < end and cue.touches(start, end)]
         return Judgement(
             attribution=said.attribution if said else sentence.flow,
             negated=CueKind.NEGATION in kinds,
