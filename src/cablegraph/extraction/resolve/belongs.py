@@ -125,9 +125,13 @@ def implied(context: Context, post: PostFound, title: str) -> tuple[EntityId | N
     """Body and place of an office without either: the mission for its own officers, or the country."""
     if of_mission(title):
         return context.post, None
+    if _is_american_secretary(context, post, title):
+        return None, context.places.named("United States", "US")
     if title == "President" and _is_american(context, post):
         return None, context.places.named("United States", "US")
     plain = title.casefold().split()
+    if post.rule == "offices-of-several" and (len(plain) > 1 or plain[0] == "president"):
+        return None, None  # one country has one of them: those are of several countries
     if title == "deputy" or _of_more(context, post):
         return None, None
     if _REGIONAL & set(plain) or (_CITIES & set(plain)):
@@ -154,6 +158,14 @@ def _is_american(context: Context, post: PostFound) -> bool:
     """Whether the President is one of the United States', as every cable's reader knows."""
     holder = post.holder
     return holder is not None and context.register.scan.lows[holder.last - 1] in _AMERICAN_PRESIDENTS
+
+
+def _is_american_secretary(context: Context, post: PostFound, title: str) -> bool:
+    """Whether the Secretary of State is the cable's own minister, since no country is named before."""
+    if title.casefold() not in ("secretary of state", "secretary"):
+        return False
+    sentence = context.register.scan.sentence[post.at.first]
+    return context.places.country_before(post.at.first, sentence) is None
 
 
 def of_mission(title: str) -> bool:

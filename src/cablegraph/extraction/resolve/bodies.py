@@ -41,7 +41,7 @@ class Group:
 
     @property
     def fullest(self) -> str:
-        """The longest printed form, in mixed letters if there is one; those in `asides` only without others."""
+        """The longest printed form, in mixed letters if one is; those in `asides` only without others."""
         plain = [name for name in self.names if name not in self.asides]
         whole = [name for name in self.names if "'s " not in name and "’s " not in name]
         return max(

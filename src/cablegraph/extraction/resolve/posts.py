@@ -1,13 +1,18 @@
 """Offices as entities, and the statements that they exist and who holds them."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from cablegraph.extraction.find.found import PostFound, Range
+from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.resolve.belongs import Context, chamber, commission, implied, ministry, of_mission
 from cablegraph.extraction.resolve.names import key
+from cablegraph.extraction.resolve.register import Register
 from cablegraph.extraction.word_sets import word_set
-from cablegraph.ontology.language_tables import titles
+from cablegraph.ontology.language_tables import reporting_verbs, titles
 from cablegraph.records.annotations import (
+    Body,
     Entity,
     EntityId,
     Evidence,
@@ -30,6 +35,7 @@ class Posts:
         self.statements: list[PostStatement] = []
         self._by_last_word: dict[str, list[PostStatement]] = {}
         self._indexed = 0
+        self._held_words: set[str] = set()
         self._stated: set[tuple[EntityId, EntityId | None]] = set()
 
     def read(self, found: Sequence[PostFound]) -> None:
@@ -40,6 +46,7 @@ class Posts:
             holder = self._context.person_at(post.holder) if post.holder is not None else None
             if holder is not None:
                 held.append((post, holder))
+        self._held_words = {scan.lows[post.title.last - 1] for post, _ in held}
         offices: dict[EntityId, list[tuple[str, EntityId | None, EntityId | None]]] = {}
         for post, holder in held:
             body, place = self._of(post)
@@ -245,7 +252,10 @@ class Posts:
     def _place_definite(self, post: PostFound, title: str) -> None:
         """A mention of a definite office of the state that nobody is named to hold: "the Deputy Prefect"."""
         body, place = implied(self._context, post, title)
-        if (body is None and place is None) or self._is_named_elsewhere(title, body, place):
+        if body is None and place is None:
+            self._of_body_before(post, title)
+            return
+        if self._is_named_elsewhere(title, body, place):
             return
         if (
             post.article == "the"
@@ -254,6 +264,25 @@ class Posts:
         ):
             id_ = self.post(post.title, title, body, place, post.rule, 0.6)
             self._register.place(post.title, MentionKind.POST, id_, post.rule, 0.6)
+
+    def _of_body_before(self, post: PostFound, title: str) -> None:
+        """ "The general manager said": of the body named last before, if nobody is named so."""
+        scan = self._register.scan
+        if post.article != "the" or title[:1].isupper() or "body" not in post.entry.takes:
+            return
+        last = scan.lows[post.title.last - 1]
+        if last in self._held_words or self._ending_in(last) or not _speaks(scan, post):
+            return
+        body = self._bodies.last_before(post.title)
+        if body is None or self._is_named_elsewhere(title, body, None):
+            return
+        id_ = self.post(post.title, title, body, None, "office-of-body-before", 0.6)
+        self._register.place(post.title, MentionKind.POST, id_, "office-of-body-before", 0.6)
+        self.state(id_, None, self._register.evidence(post.at), "office-of-body-before", 0.6)
+
+    @cached_property
+    def _bodies(self) -> "_BodiesBefore":
+        return _BodiesBefore(self._register)
 
     def _ending_in(self, word: str) -> Sequence[PostStatement]:
         """The statements, the first of them at most, whose title ends in this word."""
@@ -292,6 +321,52 @@ class Posts:
             if place is not None and place == self._context.country and office.body is not None:
                 return True
         return False
+
+
+class _BodiesBefore:
+    """Bodies by the place of their mentions in the text."""
+
+    def __init__(self, register: Register) -> None:
+        self._document, self._scan = register.document, register.scan
+        kinds = (
+            "company",
+            "ngo",
+            "university",
+            "federation",
+            "media",
+            "other",
+            "government",
+            "unit",
+            "leading-group",
+        )
+        self._found = sorted(
+            (one.start, one.entity)
+            for one in register.placed
+            if isinstance(body := register.entities[one.entity], Body) and body.kind in kinds
+        )
+
+    def last_before(self, at: Range) -> EntityId | None:
+        """The body named last before these words in their paragraph, else next in the sentence."""
+        start, end = self._scan.view(at)
+        sentence, block = self._document.sentence_at(start), self._document.block_at(start)
+        index = bisect_left(self._found, (start, "")) - 1
+        if index >= 0 and block is not None and self._found[index][0] >= block.start:
+            return self._found[index][1]
+        behind = next((one for one in self._found[index + 1 : index + 2]), None)
+        return (
+            behind[1]
+            if behind is not None and sentence is not None and end < behind[0] < sentence.end
+            else None
+        )
+
+
+def _speaks(scan: Scan, post: PostFound) -> bool:
+    """Whether the words speak: a reporting verb follows, or "according to" stands before."""
+    first, last = post.title.first, post.title.last
+    if scan.lows[max(0, first - 3) : first] == ["according", "to", "the"]:
+        return True
+    verb = reporting_verbs().get(scan.lows[last]) if scan.same_sentence(first, last) else None
+    return verb is not None and verb.position == "verb" and verb.inflection in ("past", "third")
 
 
 # Titles that name an office only together with what they are of.
