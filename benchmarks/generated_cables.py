@@ -93,9 +93,11 @@ def cable(number: int) -> tuple[str, str]:
     federation = f"National {field} Workers' Federation"
     branch = f"{area} {field} Association"
     one, two, three = (f"{pick.choice(_GIVEN)} {pick.choice(_FAMILY)}" for _ in range(3))
-    family, second = one.split()[1], two.split()[1]
     title = pick.choice(_TITLES)
-    protected = " (strictly protect)" if number % 10 == 0 else ""
+    protected = ""
+    if number % 50 == 0:  # of a name that nobody else has: a protected name is withheld in every cable
+        one, protected = f"Ctibor {_FAMILY[number // 50 % len(_FAMILY)]}sky", " (strictly protect)"
+    family, second = one.split()[1], two.split()[1]
     total, part = pick.randint(200, 900), pick.randint(20, 190)
     day = (sent - timedelta(days=3)).strftime("%B %-d")
     text = f"""\
