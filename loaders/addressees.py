@@ -9,9 +9,11 @@ _INDICATOR = re.compile(rf"(?P<indicator>{INDICATOR})[ ]?/[ ]?(?=\S)")
 _EXEMPT = re.compile(r"[ ]+\(?XMT\b:?[ ]*", re.IGNORECASE)
 _WORDS = "NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE"
 _PRECEDENCE = re.compile(rf"[ ]+(?P<words>(?:{_WORDS})(?:[ /]+(?:{_WORDS}))?)\Z")
-_SERIAL = re.compile(r"[ ]+(?P<serial>\d{1,6})\Z")
+_SERIAL = re.compile(r"(?<![ ])[ ]++(?P<serial>\d{1,6})\Z")
 _STATION = re.compile(r"(?:AM?EMB|AMCON|SEC(?:STATE|DEF)|USMISSION|USINT|USUN|USEU|USLO|DEPT? OF|DEPARTMENT)")
-_NEXT_STATION = re.compile(r"[ ]*[,;/][ ]*|[ ]+(?=(?:AMEMBASSY|AMCONSUL|USMISSION|USINT|USLO|USEU|AMEMB)\b)")
+_NEXT_STATION = re.compile(
+    r"(?<![ ])[ ]*+[,;/][ ]*|(?<![ ])[ ]++(?=(?:AMEMBASSY|AMCONSUL|USMISSION|USINT|USLO|USEU|AMEMB)\b)"
+)
 _RANKS: tuple[PrecedenceName, ...] = ("FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE")
 
 

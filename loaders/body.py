@@ -20,7 +20,7 @@ from cablegraph.loaders.numbering import (
 from cablegraph.records.telegram import Field, Paragraph, ParagraphKind
 from cablegraph.text import Span
 
-_SLASH = re.compile(r"\s*(/{1,2}|-{1,2})\s*")
+_SLASH = re.compile(r"[ ]?(/{1,2}|-{1,2})[ ]?")
 _RULE_OR_MARK = frozenset("-=_*~—–#")
 _LABEL_LENGTH = 24  # "BEGIN SUMMARY" and the like stand alone
 _OPEN_FOR = 10  # a summary has fewer paragraphs

@@ -47,7 +47,7 @@ def read_telegram(source: SourceText) -> Telegram:
 
 def _end(text: str) -> int:
     """Where the telegram's text ends: before the attributes that the archives' electronic files add."""
-    attributes = _ATTRIBUTES.search(text)
+    attributes = _ATTRIBUTES.search(text) if "Message Attributes" in text else None
     return attributes.start() if attributes else len(text)
 
 
@@ -76,7 +76,7 @@ def _record(sheet: Sheet, header: Header, repeats: Repeats, body: Body, signatur
     ]  # fmt: skip
     order = {Span(0, 1)} if source.text.startswith(BYTE_ORDER_MARK) else set()
     marks = sorted({*order, *header.marks, *repeats.marks, *body.marks, *signature.marks})
-    covered = chain((Span(v.start, v.end) for v in values), marks)
+    covered = chain(((v.start, v.end) for v in values), ((mark.start, mark.end) for mark in marks))
     return Telegram(
         source=source.name,
         encoding=source.encoding,

@@ -11,9 +11,10 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _REASON = re.compile(
-    r"[\s,;:.(-]*+(?:(?:,[ ]?)?\bFOR\b[ ]*)?(?:\bTHE\b[ ])?"
+    r"[\s,;:.(-]{0,8}+(?:(?:,[ ]?)?\bFOR\b[ ]*)?(?:\bTHE\b[ ])?"
     r"(?:REASONS?\b[ ]?(?:FOR CLASSIFICATION\b)?[ ]?[:;,.]?"
-    r"|(?:\bPER|\bUNDER|\bBY|\bIAW|\bPURSUANT TO)?[ ]?(?:SECTIONS?[ ]|E\.?[ ]?O\.?[ ]?\d{5}[ ,]*)+(?=1\.[45])"
+    r"|(?:\bPER|\bUNDER|\bBY|\bIAW|\bPURSUANT TO)?[ ]?"
+    r"(?:SECTIONS?[ ]|E\.?[ ]?O\.?[ ]?\d{5}[ ,]{0,3}){1,4}(?=1\.[45])"
     r"|(?=\b1\.[45][ ]?\())",
     re.IGNORECASE,
 )
@@ -34,7 +35,7 @@ _OFFICES = "|".join(
         r"CHARG[EÉ]E?(?:[ ]?D[’'`]?[ ]?AFFAIRES)?(?:,?[ ]?(?:A\.?[ ]?I\b\.?|AD INTERIM))?|CDA",
         r"DEPUTY CHIEF OF MISSION|CHIEF OF MISSION|A?/?DCM",
         r"CONSUL[ -]GENERAL|CONSUL|CG|PRINCIPAL OFFICER|PO|D/?PO|M/C",
-        rf"(?:[A-Z][A-Z/&.-]*[ ]){{0,4}}?(?:[A-Z/]+[ -])?(?:{_NOUNS})",
+        rf"(?:[A-Z][A-Z/&.-]{{0,24}}[ ]){{0,4}}?(?:[A-Z/]{{1,24}}[ -])?(?:{_NOUNS})",
         r"POL(?:/?ECON|/?MIL)?[/ ]?(?:COUNS(?:ELOR)?|CHIEF|OFF|M/C|DEPCOUNS|C)",
         r"ECON[/ ]?(?:COUNS(?:ELOR)?|CHIEF|OFF|M/C|C)|(?:MGMT|MGT|A/POL|A/ECON)[ ]?COUNS",
         r"RSO|PAO|P?DAS|A/S|U/S|DATT|ALUSNA",
@@ -56,9 +57,7 @@ _RANK = re.compile(
 _HONORIFIC = re.compile(r"(?:MR|MRS|MS|DR|HON|THE HONORABLE)\b\.?[ ]+", re.IGNORECASE)
 _GENERATION = re.compile(r",?[ ]*(?:JR|SR|II|III|IV)\b\.?", re.IGNORECASE)
 _OFFICE_DASH = re.compile(r"[A-Z/]{1,12}[ ]+-[ ]+(?=[A-Z][a-z])")
-_NEXT_PERSON = re.compile(
-    rf"[ ,;]+(?:AND|&)[ ]+(?={_BEFORE}|{_OFFICES})|;[ ]*(?={_BEFORE}|{_OFFICES})", re.IGNORECASE
-)
+_JOIN = re.compile(r"[ ,;]{1,4}(?:AND|and|&)[ ]{1,3}(?=[A-Z])|;[ ]{0,3}(?=[A-Z])")
 _LONGEST = 600  # no such line is longer; what follows is text
 _ORDER = re.compile(
     r"[\s,.;:]*+\b(?:(?:PER|UNDER|BY|IAW)[ ]?)?(?:E\.?[ ]?O\.?[ ]?\d{5}.*|(?:PER|UNDER|BY|IAW|FOR))?"
@@ -101,15 +100,27 @@ def _people(words: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     at = 0
     while at < len(words):
         cut = _REASON.search(words, at)
-        who = words[at : cut.start()] if cut else words[at:]
-        following = _NEXT_PERSON.search(words, cut.end()) if cut else None
-        names = [part for part in _NEXT_PERSON.split(who) if part.strip()]
+        stop = cut.start() if cut else len(words)
+        following = next(_joins(words, cut.end(), len(words)), None) if cut else None
+        names = [words[first:last] for first, last in _between_joins(words, at, stop)]
         apart = len(names) > 1 and all(_names_somebody(part) for part in names)
         end = following.start() if following else len(words)
-        reasons = _reasons(words[cut.start() : end] if cut else "")
-        for part in names if apart else [who]:
+        reasons = _reasons(words[stop:end] if cut else "")
+        for part in names if apart else [words[at:stop]]:
             yield _ORDER.sub("", part).strip(" ,;:-"), reasons
         at = following.end() if following else len(words)
+
+
+def _joins(words: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where "and" or a semicolon stands before an office."""
+    return (found for found in _JOIN.finditer(words, start, end) if _RANK.match(words, found.end(), end))
+
+
+def _between_joins(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for join in _joins(words, start, end):
+        yield start, join.start()
+        start = join.end()
+    yield start, end
 
 
 def _names_somebody(words: str) -> bool:

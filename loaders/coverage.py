@@ -2,21 +2,19 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from operator import attrgetter
 
 from cablegraph.text import Span
 
-_PLACE = attrgetter("start", "end")
 _RUN = re.compile(r"\S(?:[^\n]*\S)?")
 
 
-def uncovered(text: str, spans: Iterable[Span]) -> Iterator[Span]:
-    """The stretches of a line, from first to last word, that lie in no span."""
+def uncovered(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[Span]:
+    """The stretches of a line, from first to last word, that lie in no span (pairs of start and end)."""
     at = 0
-    for span in sorted(spans, key=_PLACE):
-        if span.start > at:
-            yield from _runs(text, at, span.start)
-        at = max(at, span.end)
+    for start, end in sorted(spans):
+        if start > at:
+            yield from _runs(text, at, start)
+        at = max(at, end)
     if at < len(text):
         yield from _runs(text, at, len(text))
 

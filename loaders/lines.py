@@ -12,16 +12,16 @@ from cablegraph.text import SourceText, Span
 # A page line as the communications centre printed it over each page: station (cut to ten letters),
 # serial in eight digits, page and section, "OF", how many. A publisher's cut may end it in dots.
 _PAGE = re.compile(
-    r"(?=\d)\b\d{6,8}[ \t]{1,4}\d{3}(?:\.\d{1,2})?[ \t]{1,4}[Oo][Ff][ \t]{1,4}(?:\d{3}|\d{1,2}\.{3})(?!\d)"
+    r"\d{6,8}[ \t]{1,4}\d{3}(?:\.\d{1,2})?[ \t]{1,4}[Oo][Ff][ \t]{1,4}(?:\d{3}|\d{1,2}\.{3})(?!\d)"
 )
 _PAGE_STATION = re.compile(r"[#*¶ \t]*([A-Za-z][A-Za-z.'’ \t-]{0,30})[ \t]+\Z")
-_STATION_WORDS = re.compile(r"((?:[A-Z][A-Z.'’-]+[ \t]){1,4})[ \t]*\Z")
+_STATION_WORDS = re.compile(r"((?:[A-Z][A-Z.'’-]{1,20}[ \t]){1,4})[ \t]{0,12}\Z")
 # The electronic files of the 1970s: "PAGE 02        TOWNAM 01234  01 OF 02  121530Z".
 _FILE_PAGE = re.compile(
     r"^[ \t]*PAGE[ \t]{1,4}\d{2}[ \t]{1,12}[A-Z][A-Z ]{1,12}[ \t]\d{4,6}[^\n]{0,40}$", re.MULTILINE
 )
 _RULE = re.compile(r"[-=_*~—–]{2}[-=_*~—– \t]*\Z|[-=*](?:[ \t][-=*]){2,}[ \t]*\Z")
-_TAIL_RULE = re.compile(r"[ \t](?:-{5}|={5})[-= \t]*+\Z")
+_TAIL_RULE = re.compile(r"[ \t](?:-{5}|={5})")
 _LEAD = re.compile(r"(?:#{1,6}|[-=*]{5,})[ \t]+(?=[^\s=*-])")
 
 
@@ -88,23 +88,28 @@ def _lines(text: str) -> list[Line]:
     if "\n" not in text and "\r" in text:
         text = text.replace("\r", "\n")  # the line ends of old Macintosh files
     lines: list[Line] = []
+    new = tuple.__new__  # as `Line(...)`, without the call of a function a line
     at = 0
     for raw in text.split("\n"):
         words = raw.strip()
         size = len(words)
         if size == len(raw):
-            lines.append(Line(at, at + size, words))
+            lines.append(new(Line, (at, at + size, words)))
         elif size:
             start = at + len(raw) - len(raw.lstrip())
-            lines.append(Line(start, start + size, words))
+            lines.append(new(Line, (start, start + size, words)))
         else:
-            lines.append(Line(at, at, ""))
+            lines.append(new(Line, (at, at, "")))
         at += len(raw) + 1
     return lines
 
 
 def _breaks(text: str) -> list[Span]:
-    spans = [Span(_page_start(text, found.start()), found.end()) for found in _PAGE.finditer(text)]
+    spans = [
+        Span(_page_start(text, found.start()), found.end())
+        for found in _PAGE.finditer(text)
+        if not (text[found.start() - 1 : found.start()].isalnum())
+    ]
     if "PAGE" in text:
         spans += [Span(found.start(), found.end()) for found in _FILE_PAGE.finditer(text)]
         spans.sort()
@@ -136,7 +141,7 @@ def rule_start(line: Line) -> int | None:
     if first and first in "-=_*~—–" and _RULE.match(line.text):
         return line.start
     if line.text[-1:] in {"-", "="}:
-        tail = _TAIL_RULE.search(line.text, max(len(line.text) - 200, 0))
+        tail = _TAIL_RULE.search(line.text, len(line.text.rstrip("-= \t")))
         if tail:
             return line.start + tail.start() + 1
     return None

@@ -32,9 +32,9 @@ _SERIES = frozenset({"SECTO", "TOSEC"})
 _EMBASSY_TELEGRAM = re.compile(r"(?:EMB|CON|MISSION)TELS?\Z")
 _DEPARTMENT_TELEGRAM = re.compile(r"DEPT?TELS?\Z")
 _STATE_WITH_A_SLIP = re.compile(r"TATE|SATE|STTE|STAE|STAT|TSATE|SATTE|STTAE|STAET|S+T+A+T+E+|STATES")
-_PRINTED = re.compile(
-    r"(?P<station>[A-Za-z][A-Za-z.'’()/ -]*?)(?:[ ]+(?:NO|NR)\.?)?[ :#-]*+(?P<serial>\d{1,8})\Z"
-)
+_SERIAL = re.compile(r"\d{1,8}\Z")
+_NOT_IN_STATION = re.compile(r"[^A-Za-z.'’()/ -]")
+_NUMBER_WORD = re.compile(r"[ ](?:NO|NR)\Z")
 _TORN = re.compile(
     r"(?:SECTION[ ]?)?\d{1,2}[ ]?OF[ ]?\d{1,2}[ ]?|SECTION(?:S)?[ ]|(?<=[A-Z])\d{1,2}OF\d{1,2}", re.IGNORECASE
 )
@@ -62,11 +62,14 @@ def read_number(printed: str, year: int | None, own: "Own | None" = None) -> Mes
         year: The year, when known.
         own: For a reference: what the telegram that refers knows of itself.
     """
-    found = _PRINTED.search(_TORN.sub("", printed).strip())
-    if found is None:
+    words = _TORN.sub("", printed).strip()
+    serial = _SERIAL.search(words)
+    if serial is None:
         return None
-    station = _station(found["station"].strip(" .-/"), year, own)
-    return MessageNumber(year, station, int(found["serial"])) if station else None
+    name = _NUMBER_WORD.sub("", words[: serial.start()].rstrip(" .:#-"))
+    name = _NOT_IN_STATION.split(name)[-1].strip(" .'’()/-")
+    station = _station(name, year, own) if name else ""
+    return MessageNumber(year, station, int(serial.group())) if station else None
 
 
 def _station(printed: str, year: int | None, own: "Own | None") -> str:

@@ -20,9 +20,8 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _CLOSE = re.compile(
-    r"\bE(?:ND|nd)[ \n](?:OF[ \n])?(?:[A-Za-z]{3,12}[ \n](?=COMMENT))?(?P<word>NOTE|COMMENT"
-    r"|BIOGRAPHIC|BIO)S?(?:[ \n]NOTES?)?\b[ ]?\.?[ ]?[)\]]{0,2}",
-    re.IGNORECASE,
+    r"[Ee](?<!\w.)[Nn][Dd][ \n](?i:(?:OF[ \n])?(?:[A-Za-z]{3,12}[ \n](?=COMMENT))?(?P<word>NOTE|COMMENT"
+    r"|BIOGRAPHIC|BIO)S?(?:[ \n]NOTES?)?\b[ ]?\.?[ ]?[)\]]{0,2})"
 )
 _SUMMARY = re.compile(
     r"[\W_]{0,4}(?:BEGIN\s)?(?:EXECUTIVE\s)?SUMMARY(?:\s(?:AND|&"

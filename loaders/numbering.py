@@ -27,10 +27,8 @@ _MARK_FIRST = re.compile(
 _TORN_MARK = re.compile(
     r"(?:\[(?P<square>U|SBU|C|S|LOU)\]|(?P<open>SBU|LOU|[UCS])\)|\((?P<shut>SBU|LOU|[UCS])(?=[ ][A-Z]))"
 )
-_INLINE = re.compile(
-    r"(?:(?<=[^\d\s][.!?])|(?<=[\"')\]”]))[ \t]+"
-    rf"(?=\d{{1,2}}\.[ \t]{{0,3}}\((?:{MARKS})(?:/{{1,2}}[A-Z]{{2,8}})?\)[ \t]*\S)"
-)
+_INLINE = re.compile(rf"[ \t](?=\d{{1,2}}\.[ \t]{{0,3}}\((?:{MARKS})(?:/{{1,2}}[A-Z]{{2,8}})?\)[ \t]*\S)")
+_ENDED = re.compile(r"[^\d\s][.!?]\Z|[\"')\]”]\Z")
 _AGAIN = re.compile(r"(?P<digits>\d{1,3})\.(?!\d)[ \t]*")
 NUMBER_STARTS = frozenset("0123456789¶#*lI\\(-")
 _HIGHEST = 199  # no telegram has more paragraphs; 1966-2010 are years
@@ -116,7 +114,11 @@ def inline_starts(text: str) -> list[int]:
     """Where numbered, marked paragraphs begin inside a line whose line ends were lost."""
     if ". (" not in text and ".(" not in text and ".  (" not in text:
         return []
-    return [found.end() for found in _INLINE.finditer(text)]
+    return [
+        found.end()
+        for found in _INLINE.finditer(text)
+        if _ENDED.search(text[max(found.start() - 6, 0) : found.start()].rstrip())
+    ]
 
 
 def count_paragraphs(candidates: Sequence[Candidate], *, from_one: bool) -> list[Numbered]:

@@ -25,7 +25,7 @@ _TELEGRAM = re.compile(
     r"(?P<behind>[ ]?\((?:19|20)?\d\d\)|[/.:]\d{1,2}(?!\d))?"
 )
 _WORD = re.compile(r"[^\s-]+")
-_NUMBER_WORD = re.compile(r"[ \n-]+(?:NO|NR|NUMBER)\.?\Z", re.IGNORECASE)
+_NUMBER_WORD = re.compile(r"[ \n-]{1,4}(?:NO|NR|NUMBER)\.?\Z", re.IGNORECASE)
 _ANOTHER = re.compile(
     r"(?:[ \t\n]*(?:,[ \t\n]*(?:AND\b)?|(?:AND|THROUGH|THRU)\b|&|/|\+|-)[ \t\n]*)(?P<serial>\d{1,8})(?!\w"
     r"|[/.:]\d{1,2}(?!\d)|[ \t\n]+(?!AND\b|OR\b)[A-Z][A-Za-z]{2,}[ \t\n.A-Za-z-]{0,30}\d)",

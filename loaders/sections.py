@@ -11,7 +11,7 @@ _LABELLED = re.compile(
     r"(?:E\.?[ ]?O\.?[ ]?\d{5}|TAGS?[ ]?:|SUBJ(?:ECT)?[ ]?:|REFS?[ ]?:|CLASSIFIED BY)", re.IGNORECASE
 )
 _DIGITS = re.compile(r"\d+")
-_CODES = re.compile(r"(?:[A-Z]{2,4}[ ,]*){2,20}\Z")
+_CODES = re.compile(r"[A-Z]{2,4}(?:[ ,]{1,3}[A-Z]{2,4}){1,19}[ ,]{0,3}\Z")
 
 
 @dataclass(slots=True)
@@ -51,6 +51,8 @@ def read_repeats(sheet: Sheet, start: int, end: int, *, subject: str | None, ser
     labelled: Line | None = None
     for line in lines:
         capitals = line.text[:6].isupper()
+        if not capitals and not inside:
+            continue
         found = read_classification_line(line.text, line.start) if capitals else None
         if found is not None and found.end >= line.end and _repeats_number(sheet, found, serial):
             inside, labelled = True, None

@@ -43,10 +43,10 @@ _EXEMPT = re.compile(r"\bXMT\b")
 _MISSION = r"(?:AM?EMB|AMCON|SEC(?:STATE|DEF)\b|US(?:MISSION|INT|UN|EU|LO)\b)"
 # Another addressee on the same line: behind INFO, with an indicator of its own, or behind a comma.
 _NEXT = re.compile(
-    rf"[ ,;]+(?P<info>INFO)[ :]+(?={INDICATOR}[ ]?/|{_MISSION}|[A-Z ]{{2,40}}\bCOLLECTIVE)"
-    rf"|[ ,;]+(?={INDICATOR}/[A-Z])"
+    rf"[ ,;]{{1,6}}(?P<info>INFO)[ :]{{1,3}}(?={INDICATOR}[ ]?/|{_MISSION}|[A-Z ]{{2,40}}\bCOLLECTIVE)"
+    rf"|[ ,;]{{1,6}}(?={INDICATOR}/[A-Z])"
 )
-_NEXT_NAME = re.compile(rf"[ ]*[,;][ ]*(?={_MISSION})")  # not in a list of exempt stations
+_NEXT_NAME = re.compile(rf"[ ]{{0,6}}[,;][ ]{{0,6}}(?={_MISSION})")  # not in a list of exempt stations
 _TORN_NAME = re.compile(r"\b(?:AMEMBASSY|AMCONSUL|USMISSION|AMEMB|DEPT OF|DEPARTMENT OF)\Z")
 _NAME_LINE = re.compile(
     r"(?:ALL\b|AM?EMB|AMCON|SEC(?:STATE|DEF)\b|US(?:MISSION|INT|UN|EU|LO)\b|DEPT|DEPARTMENT|.*\bCOLLECTIVE\b)"
