@@ -1,6 +1,7 @@
 """Extraction: from a telegram to annotations. The grammar prepares, finds, resolves, relates and claims."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from importlib.metadata import version
 
 from cablegraph.extraction.acting import with_holders
@@ -69,12 +70,17 @@ def assemble(
     return Annotations(
         source=document.telegram.source,
         extractor=EXTRACTOR,
-        version=version("cablegraph"),
+        version=_version(),
         mentions=_mentions(document, actors, related, entities),
         entities=tuple(sorted(entities.values(), key=lambda entity: (entity.evidence.start, entity.id))),
         statements=tuple(sorted(statements, key=lambda one: (one.evidence.start, one.id))),
         links=claimed.links,
     )
+
+
+@cache
+def _version() -> str:
+    return version("cablegraph")
 
 
 def _placed_or_stated(

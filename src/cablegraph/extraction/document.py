@@ -27,10 +27,24 @@ class Document:
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The reading view's text."""
         return self.reading.view.text
+
+    @cached_property
+    def lower(self) -> list[str]:
+        """The tokens' words in small letters."""
+        return [token.text.lower() for token in self.tokens]
+
+    @cached_property
+    def _evidence(self) -> dict[tuple[int, int], Evidence]:
+        """What was made so far: many statements stand on one mention."""
+        return {}
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.start for block in self.reading.blocks]
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -50,7 +64,7 @@ class Document:
     def block_at(self, offset: int) -> Block | None:
         """The block that holds the view's code point at `offset`; None between blocks."""
         blocks = self.reading.blocks
-        index = bisect_right(blocks, offset, key=lambda block: block.start) - 1
+        index = bisect_right(self._block_starts, offset) - 1
         return blocks[index] if index >= 0 and offset < blocks[index].end else None
 
     def tokens_in(self, start: int, end: int) -> tuple[Token, ...]:
@@ -61,12 +75,15 @@ class Document:
 
     def evidence(self, start: int, end: int) -> Evidence:
         """Evidence for the view's words `start` to `end`: source spans, words, paragraph number."""
-        block = self.block_at(start)
-        return Evidence(
-            spans=self.reading.view.to_source(start, end),
-            text=self.text[start:end],
-            paragraph=block.paragraph if block else None,
-        )
+        known = self._evidence.get((start, end))
+        if known is None:
+            block = self.block_at(start)
+            known = self._evidence[start, end] = Evidence(
+                spans=self.reading.view.to_source(start, end),
+                text=self.text[start:end],
+                paragraph=block.paragraph if block else None,
+            )
+        return known
 
     def header_evidence(self, field: Field) -> Evidence:
         """Evidence for a field of the header."""

@@ -75,15 +75,15 @@ def tokenise(text: str) -> tuple[Token, ...]:
     ['Gen.', 'Ode', "'s", 'U.S.', 'trip', 'cost', '1,200', '.']
     """
     tokens: list[Token] = []
-    append = tokens.append
+    append, new = tokens.append, tuple.__new__  # a third of the time of calling the class
     for found in _TOKEN.finditer(text):
         start, end = found.span()
         word = found[0]
         if word[-1] == "." and end - start > 1 and not _keeps_stop(word):
-            append(Token(start, end - 1, word[:-1]))
-            append(Token(end - 1, end, "."))
+            append(new(Token, (start, end - 1, word[:-1])))
+            append(new(Token, (end - 1, end, ".")))
         else:
-            append(Token(start, end, word))
+            append(new(Token, (start, end, word)))
     return tuple(tokens)
 
 

@@ -51,6 +51,11 @@ class TextView:
             raise ValueError(f"no range of the view: {start}-{end}")
         spans: list[Span] = []
         index = bisect_right(self._starts, start) - 1
+        first = self._pieces[index]
+        inside = first.exact and end <= first.view_end  # most ranges lie in one line
+        if inside and not (self.text[start].isspace() or self.text[end - 1].isspace()):
+            begin = first.source.start + start - first.view_start
+            return (Span(begin, begin + end - start),)
         while index < len(self._pieces) and self._pieces[index].view_start < end:
             piece = self._pieces[index]
             index += 1

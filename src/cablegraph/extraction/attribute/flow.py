@@ -97,7 +97,7 @@ def attribute(document: Document, actors: Actors) -> Attributions:
     spoken: list[SpokenSentence] = []
     owned: list[bool] = []
     block_index = -1
-    for sentence, tokens in _sentences_with_tokens(document):
+    for sentence, tokens, lower in _sentences_with_tokens(document):
         block = document.reading.blocks[sentence.block]
         if sentence.block != block_index:
             block_index = sentence.block
@@ -105,14 +105,17 @@ def attribute(document: Document, actors: Actors) -> Attributions:
                 floor.enter(item=document.text[block.start] in _BULLETS)
             elif spoken:
                 floor.listing = _last_voice(spoken[-1])
-        passage = Passage(document.text, tokens, [token.text.lower() for token in tokens], actors)
+        passage = Passage(document.text, tokens, lower, actors)
         owned.append(_post_speaks(block, sentence, notes))
         spoken.append(_spoken(sentence, passage, floor, own=owned[-1]))
     return Attributions(tuple(_bridged(spoken, owned, document)))
 
 
-def _sentences_with_tokens(document: Document) -> Iterator[tuple[Sentence, Sequence[Token]]]:
-    """Each sentence with its tokens; a run of words without end comes in pieces."""
+def _sentences_with_tokens(
+    document: Document,
+) -> Iterator[tuple[Sentence, Sequence[Token], Sequence[str]]]:
+    """Each sentence with its tokens, and these in small letters; a run of words without end in pieces."""
+    lower = document.lower
     tokens, at, count = document.tokens, 0, len(document.tokens)
     for sentence in document.sentences:
         while at < count and tokens[at].start < sentence.start:
@@ -122,11 +125,12 @@ def _sentences_with_tokens(document: Document) -> Iterator[tuple[Sentence, Seque
             at += 1
         if at - first <= LONGEST:
             if at > first:
-                yield sentence, tokens[first:at]
+                yield sentence, tokens[first:at], lower[first:at]
             continue
         for begin in range(first, at, LONGEST):
-            piece = tokens[begin : min(begin + LONGEST, at)]
-            yield Sentence(piece[0].start, piece[-1].end, sentence.block), piece
+            end = min(begin + LONGEST, at)
+            whole = Sentence(tokens[begin].start, tokens[end - 1].end, sentence.block)
+            yield whole, tokens[begin:end], lower[begin:end]
 
 
 def _runs_on(document: Document, index: int) -> bool:

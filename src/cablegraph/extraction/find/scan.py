@@ -1,5 +1,6 @@
 """A document as the finders read it: words with their classes, lexicon phrases, sentence and block facts."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
@@ -146,17 +147,18 @@ class Scan:
 
     def _match(self) -> None:
         index, texts, lows = phrases(), self.texts, self.lows
-        last = self.count - 1
-        for at in range(self.count):
-            low = lows[at]
-            forms = index.get(low)
+        last, get, hits = self.count - 1, index.get, self.hits
+        for at, low in enumerate(lows):
+            forms = get(low)
             if forms is not None:
                 for phrase in forms.single:
-                    self.hits[phrase.kind].setdefault(at, (at + 1, phrase.entry))
+                    hits[phrase.kind].setdefault(at, (at + 1, phrase.entry))
                 if forms.longer and at < last:
-                    self._longer(at, forms.longer.get(lows[at + 1], ()), lows)
+                    longer = forms.longer.get(lows[at + 1])
+                    if longer is not None:
+                        self._longer(at, longer, lows)
         for at in self.capitals:
-            forms = self._exact(at, texts[at])
+            forms = self._exact(at, texts[at], index)
             if forms is not None:
                 for phrase in forms.single:
                     if phrase.exact:
@@ -175,9 +177,8 @@ class Scan:
         if (at not in hits or hits[at][0] <= behind) and self.sentence[at] == self.sentence[behind - 1]:
             hits[at] = (behind, phrase.entry)
 
-    def _exact(self, at: int, text: str) -> Forms | None:
+    def _exact(self, at: int, text: str, index: Mapping[str, Forms]) -> Forms | None:
         """Forms that count only as printed; in a block of capitals no English word is one."""
-        index = phrases()
         if not self.caps[at]:
             return index.get(text)
         if self.bits[at] & (COMMON | FUNCTION):
