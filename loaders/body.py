@@ -129,7 +129,7 @@ def _pieces(
             rows.append((line, "break"))
         elif sheet.is_break(line):
             rows.append((line, "break"))
-        else:
+        elif first < min(last, end):
             rows += _text_rows(sheet, first, min(last, end), marks)
     numbers = {n.candidate.line: n for n in count_paragraphs(_candidates(rows), from_one=from_one)}
     return _group(rows, numbers), marks
