@@ -18,6 +18,7 @@ from cablegraph.extraction.find.lexicon import (
     WORD,
 )
 from cablegraph.extraction.find.scan import Hit, Scan
+from cablegraph.extraction.find.several import is_surname, next_listed, titles_before
 from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import Particle, particles, reporting_verbs, syllable_count
 
@@ -47,12 +48,12 @@ def people(scan: Scan, taken: list[int], titles: Mapping[int, TitleFound]) -> It
         if at < behind or taken[at] or at in titled or _is_title(scan, at):
             continue
         title = _title_before(scan, at, titles)
-        several = at == listed or _titles_before(scan, at, titles)
-        if several and _surname(scan, at):
+        several = at == listed or titles_before(scan, at, titles)
+        if several and is_surname(scan, at):
             yield PersonFound(
                 at=Range(at, at + 1), whole=Range(at, at + 1), rule="name-of-several", confidence=0.8
             )
-            behind, listed = at + 1, _next_listed(scan, at + 1)
+            behind, listed = at + 1, next_listed(scan, at + 1)
             continue
         place = scan.hits["place"].get(at)
         if place is not None and title is None and _given_follows(scan, place[0] - 1):
@@ -68,39 +69,6 @@ def people(scan: Scan, taken: list[int], titles: Mapping[int, TitleFound]) -> It
             whole = title if title is not None and first == at else first
             yield PersonFound(at=Range(first, end), whole=Range(whole, end), rule=rule[0], confidence=rule[1])
             behind = end
-
-
-def _titles_before(scan: Scan, at: int, titles: Mapping[int, TitleFound]) -> bool:
-    """Whether a title in the plural with a capital stands directly before: "Ministers X and Y"."""
-    title = titles.get(at)
-    return (
-        title is not None
-        and title.entry.plural
-        and scan.capital(title.at.first)
-        and scan.same_sentence(at - 1, at)
-    )
-
-
-def _surname(scan: Scan, at: int) -> bool:
-    """Whether one word that names no place or thing stands here, with no name behind it."""
-    bits = scan.bits[at]
-    if not bits & CAPITAL or bits & (FUNCTION | TIME | UPPER | INITIAL | REDACTED) or scan.caps[at]:
-        return False
-    if (bits & GIVEN and not bits & SURNAME) or (bits & COMMON and not bits & SURNAME):
-        return False
-    if any(at in scan.hits[kind] for kind in ("place", "demonym", "noun", "title", "known")):
-        return False
-    behind = at + 1
-    alone = behind >= scan.count or not scan.same_sentence(at, behind) or not scan.bits[behind] & CAPITAL
-    return alone and scan.lows[behind if behind < scan.count else at] not in particles()
-
-
-def _next_listed(scan: Scan, at: int) -> int:
-    """Where the next of several names stands behind "and" or a comma; -1 without one."""
-    end = at
-    while end < scan.count and end - at < 2 and scan.lows[end] in (",", "and", "&"):
-        end += 1
-    return end if at < end < scan.count and scan.same_sentence(at, end) else -1
 
 
 def _leading_words(scan: Scan, at: int, end: int) -> int:

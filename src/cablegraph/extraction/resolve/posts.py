@@ -1,18 +1,15 @@
 """Offices as entities, and the statements that they exist and who holds them."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from cablegraph.extraction.find.found import PostFound, Range
-from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.resolve.belongs import Context, chamber, commission, implied, ministry, of_mission
+from cablegraph.extraction.resolve.bodies_before import BodiesBefore, speaks
 from cablegraph.extraction.resolve.names import key
-from cablegraph.extraction.resolve.register import Register
 from cablegraph.extraction.word_sets import word_set
-from cablegraph.ontology.language_tables import reporting_verbs, titles
+from cablegraph.ontology.language_tables import titles
 from cablegraph.records.annotations import (
-    Body,
     Entity,
     EntityId,
     Evidence,
@@ -271,7 +268,7 @@ class Posts:
         if post.article != "the" or title[:1].isupper() or "body" not in post.entry.takes:
             return
         last = scan.lows[post.title.last - 1]
-        if last in self._held_words or self._ending_in(last) or not _speaks(scan, post):
+        if last in self._held_words or self._ending_in(last) or not speaks(scan, post):
             return
         body = self._bodies.last_before(post.title)
         if body is None or self._is_named_elsewhere(title, body, None):
@@ -281,8 +278,8 @@ class Posts:
         self.state(id_, None, self._register.evidence(post.at), "office-of-body-before", 0.6)
 
     @cached_property
-    def _bodies(self) -> "_BodiesBefore":
-        return _BodiesBefore(self._register)
+    def _bodies(self) -> BodiesBefore:
+        return BodiesBefore(self._register)
 
     def _ending_in(self, word: str) -> Sequence[PostStatement]:
         """The statements, the first of them at most, whose title ends in this word."""
@@ -321,52 +318,6 @@ class Posts:
             if place is not None and place == self._context.country and office.body is not None:
                 return True
         return False
-
-
-class _BodiesBefore:
-    """Bodies by the place of their mentions in the text."""
-
-    def __init__(self, register: Register) -> None:
-        self._document, self._scan = register.document, register.scan
-        kinds = (
-            "company",
-            "ngo",
-            "university",
-            "federation",
-            "media",
-            "other",
-            "government",
-            "unit",
-            "leading-group",
-        )
-        self._found = sorted(
-            (one.start, one.entity)
-            for one in register.placed
-            if isinstance(body := register.entities[one.entity], Body) and body.kind in kinds
-        )
-
-    def last_before(self, at: Range) -> EntityId | None:
-        """The body named last before these words in their paragraph, else next in the sentence."""
-        start, end = self._scan.view(at)
-        sentence, block = self._document.sentence_at(start), self._document.block_at(start)
-        index = bisect_left(self._found, (start, "")) - 1
-        if index >= 0 and block is not None and self._found[index][0] >= block.start:
-            return self._found[index][1]
-        behind = next((one for one in self._found[index + 1 : index + 2]), None)
-        return (
-            behind[1]
-            if behind is not None and sentence is not None and end < behind[0] < sentence.end
-            else None
-        )
-
-
-def _speaks(scan: Scan, post: PostFound) -> bool:
-    """Whether the words speak: a reporting verb follows, or "according to" stands before."""
-    first, last = post.title.first, post.title.last
-    if scan.lows[max(0, first - 3) : first] == ["according", "to", "the"]:
-        return True
-    verb = reporting_verbs().get(scan.lows[last]) if scan.same_sentence(first, last) else None
-    return verb is not None and verb.position == "verb" and verb.inflection in ("past", "third")
 
 
 # Titles that name an office only together with what they are of.
