@@ -22,14 +22,23 @@ _TOKEN = re.compile(
 )
 
 
+# The parser calls itself once a bracket and once a pattern; past these it would run out of stack.
+LONGEST = 20_000
+DEEPEST = 100
+
+
 def free_query(view: View, sparql: str) -> Answer:
     """Answer a SPARQL query of the user's own: SELECT, ASK, CONSTRUCT or DESCRIBE.
 
     The usual prefixes need no declaration.
 
     Raises:
-        QueryError: It is none of these, cannot be parsed, or calls another service.
+        QueryError: It is none of these, cannot be parsed, calls another service, or is too long or deep.
     """
+    if len(sparql) > LONGEST:
+        raise QueryError(f"a query of more than {LONGEST:,} characters is refused")
+    if _depth(sparql) > DEEPEST:
+        raise QueryError(f"a query with brackets more than {DEEPEST} deep is refused")
     if calls_service(sparql):
         raise QueryError("SERVICE is refused: a graph is asked alone")
     found = view.query(sparql)
@@ -40,6 +49,15 @@ def free_query(view: View, sparql: str) -> Answer:
     parts = [Column(name, "text") for name in ("subject", "predicate", "object")]
     rows = answer(parts, [(t.subject, t.predicate, t.object) for t in found]).rows
     return Answer(tuple(parts), rows, found)
+
+
+def _depth(sparql: str) -> int:
+    """How deep brackets stand in each other, at most, outside strings, names and comments."""
+    deepest = depth = 0
+    for bracket in re.findall(r"[({\[\])}]", _TOKEN.sub(" ", sparql)):
+        depth += 1 if bracket in "({[" else -1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def calls_service(sparql: str) -> bool:

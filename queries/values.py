@@ -1,6 +1,6 @@
 """Answers as plain Python values, whatever terms the graph holds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -30,6 +30,13 @@ class Answer:
     rows: tuple[tuple[Value, ...], ...]
     triples: tuple[Triple, ...] | None = None
 
+    def __iter__(self) -> Iterator[dict[str, Value]]:
+        """The rows, each as column name to value."""
+        return (dict(zip(self.names, row, strict=True)) for row in self.rows)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
     @property
     def names(self) -> tuple[str, ...]:
         """Names of the columns."""
@@ -37,7 +44,7 @@ class Answer:
 
     def records(self) -> list[dict[str, Value]]:
         """The rows, each as column name to value."""
-        return [dict(zip(self.names, row, strict=True)) for row in self.rows]
+        return list(self)
 
 
 def answer(columns: Sequence[Column], rows: Sequence[Sequence[Term | None]]) -> Answer:

@@ -40,7 +40,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_a_question_by_name(folder: Path) -> None:
     answer = cablegraph.Graph.open(folder).query("who-is-named", person="Lars Vik")
-    assert [(row["name"], row["title"], row["cable"]) for row in answer.records()] == [
+    assert [(row["name"], row["title"], row["cable"]) for row in answer] == [
         ("Lars Vik", "Director", "07OSLO44")
     ]
 

@@ -80,3 +80,22 @@ def test_a_call_to_another_service_is_refused(harbour: View, sparql: str) -> Non
 def test_the_word_alone_is_no_call(harbour: View, sparql: str) -> None:
     assert not calls_service(sparql)
     free_query(harbour, sparql)
+
+
+@pytest.mark.parametrize(
+    ("sparql", "why"),
+    [
+        ("SELECT * {" + "(" * 101, "100 deep"),
+        ("ASK { ?s ?p '" + "x" * 20_000 + "' }", "20,000 characters"),
+    ],
+)
+def test_a_query_that_would_run_out_of_stack_is_refused(harbour: View, sparql: str, why: str) -> None:
+    with pytest.raises(QueryError, match=why):
+        free_query(harbour, sparql)
+
+
+def test_brackets_in_strings_and_comments_are_none(harbour: View) -> None:
+    assert (
+        len(free_query(harbour, "ASK { # " + "(" * 300 + "\n ?s ?p ?o FILTER(?o != '" + "(" * 300 + "') }"))
+        == 1
+    )

@@ -253,6 +253,7 @@ def test_a_folder_of_other_things_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match=r"holds other files \(thesis.doc\)"):
         GraphWriter(tmp_path, nothing)
     assert (tmp_path / "thesis.doc").read_text() == "years of work"
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.doc"], "not even a lock is left"
 
 
 @pytest.mark.parametrize(

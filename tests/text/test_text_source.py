@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cablegraph.text import SourceError, SourceText, Span, decode
+from cablegraph.text import SourceError, SourceText, Span, decode, visible_name, visible_text
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,22 @@ def test_a_span_past_the_end_is_an_error() -> None:
 )
 def test_spans_cover_and_overlap(one: Span, other: Span, covers: bool, overlaps: bool) -> None:
     assert (one.covers(other), one.overlaps(other)) == (covers, overlaps)
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("box/a.txt", "box/a.txt"),
+        ("a\x1b[2J.txt", "a\\x1b[2J.txt"),  # a terminal would clear its screen
+        ("two\nlines\t.txt", "two\\nlines\\t.txt"),
+        ("\udcff.txt", "\\udcff.txt"),  # a byte that is no UTF-8, as Python hands it on
+        ("Łódź.txt", "Łódź.txt"),
+    ],
+)
+def test_a_name_is_shown_on_one_line_and_obeyed_by_no_terminal(name: str, shown: str) -> None:
+    assert visible_name(name) == shown
+    assert SourceError(name, 3, "r").source == decode(name, b"text").name == shown
+
+
+def test_control_characters_of_a_text_are_shown_one_for_one() -> None:
+    assert visible_text("a\x1b[2J\x07\n\tb\x9b") == "a\u241b[2J\u2407\n\tb\ufffd"

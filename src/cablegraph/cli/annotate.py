@@ -7,7 +7,7 @@ import click
 
 from cablegraph.cli.annotated_text import annotated_text
 from cablegraph.cli.arguments import source_argument
-from cablegraph.cli.output import console
+from cablegraph.cli.output import console, print_text
 from cablegraph.cli.sources import telegrams
 from cablegraph.extraction import extract
 from cablegraph.records.annotations_json import annotation_lines
@@ -50,7 +50,7 @@ def annotate(ctx: click.Context, source: str, form: str, into: Path | None) -> N
         annotations = extract(telegram, text)
         if form == "text":
             screen = console()
-            screen.print(annotated_text(text, annotations, colour=screen.is_terminal), soft_wrap=True)
+            print_text(screen, annotated_text(text, annotations, colour=screen.is_terminal))
         elif form == "jsonl":
             for line in annotation_lines(annotations):
                 click.echo(line)

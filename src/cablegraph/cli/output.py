@@ -9,8 +9,10 @@ import click
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 
 from cablegraph.exports import defused
+from cablegraph.text import visible_text
 
 Cell = str | int | float | bool | None
 
@@ -62,7 +64,13 @@ def _shown(cell: Cell) -> str:
         return ""
     if isinstance(cell, bool):
         return "yes" if cell else "no"
-    return escape(str(cell))
+    return escape(visible_text(str(cell)))
+
+
+def print_text(screen: Console, text: Text, *, soft_wrap: bool = True) -> None:
+    """Print text that holds words of a source: a control character in it is shown, not obeyed."""
+    text.plain = visible_text(text.plain)
+    screen.print(text, soft_wrap=soft_wrap)
 
 
 def quoted(words: str) -> str:

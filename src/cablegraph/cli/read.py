@@ -9,7 +9,7 @@ from rich.console import Console
 
 from cablegraph.cli.arguments import source_argument
 from cablegraph.cli.frus_text import frus_text
-from cablegraph.cli.output import console
+from cablegraph.cli.output import console, print_text
 from cablegraph.cli.sources import records
 from cablegraph.cli.telegram_text import telegram_text
 from cablegraph.loaders import Record
@@ -66,6 +66,6 @@ def read(ctx: click.Context, source: str, form: str) -> None:
 
 def _print_text(record: Record, screen: Console) -> None:
     shown = telegram_text(record) if isinstance(record, Telegram) else frus_text(record)
-    screen.print(shown, soft_wrap=not sys.stdout.isatty())
+    print_text(screen, shown, soft_wrap=not sys.stdout.isatty())
     if isinstance(record, Telegram | HistoricalDocument):
         screen.print()

@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.text import Text
 
 from cablegraph.cli.arguments import graph_argument, protected_option
-from cablegraph.cli.output import console, quoted
+from cablegraph.cli.output import console, print_text, quoted
 from cablegraph.pipeline import Graph
 from cablegraph.queries import Evidence, Line, Sheet
 
@@ -34,7 +34,7 @@ def show(graph: Path, name: str, include_protected: bool) -> None:
 
 def _print(sheet: Sheet, screen: Console) -> None:
     def line(text: Text) -> None:
-        screen.print(text, soft_wrap=True)
+        print_text(screen, text)
 
     line(Text.assemble((sheet.title, "bold"), (f"  {sheet.kind}", "dim")))
     for label, value in sheet.facts:

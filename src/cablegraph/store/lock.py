@@ -26,6 +26,7 @@ class WriterLock:
     """
 
     def __init__(self, folder: Path, path: Path) -> None:
+        self._path = path
         try:
             folder.mkdir(parents=True, exist_ok=True)
             self._file = path.open("a", encoding="ascii")
@@ -37,6 +38,12 @@ class WriterLock:
             self._file.close()
             raise StoreError(folder, "another process is writing to it; wait until it has ended") from error
 
-    def release(self) -> None:
-        """Let others write."""
+    def release(self, *, remove: bool = False) -> None:
+        """Let others write.
+
+        Args:
+            remove: The lock's file goes too: the folder turned out to be no graph's.
+        """
+        if remove:
+            self._path.unlink(missing_ok=True)
         self._file.close()

@@ -69,6 +69,10 @@ class GraphWriter:
         self._lock = WriterLock(folder, self._layout.lock)
         try:
             self._layout.create()
+        except BaseException:
+            self._lock.release(remove=not self._layout.format.exists())
+            raise
+        try:
             self._journal = Journal(self._layout)
             self._recover()
             self._load_reference_data()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from cablegraph.text.errors import SourceError
+from cablegraph.text.errors import SourceError, visible_name
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -87,6 +87,7 @@ def decode(name: str, data: bytes) -> SourceText:
     Raises:
         SourceError: The source is empty, or binary (it holds NUL bytes, or too many control bytes).
     """
+    name = visible_name(name)
     if not data.strip():
         raise SourceError(name, 0, "empty file")
     nul = data.find(b"\0")
