@@ -1,5 +1,6 @@
 """Chunks of sources over worker processes, results in the order of the sources whatever the workers."""
 
+import gc
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -46,7 +47,7 @@ def take_in_all(sources: Iterable[SourceText], workers: int | None) -> Iterator[
             yield from take_in(chunk)
         return
     # Spawned, not forked: the store's threads in this process would not survive a fork.
-    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_collect_seldom)
     try:
         yield from _in_order(pool, _chunks(chain(first, sources)), workers * _WAITING)
     except BrokenProcessPool as error:
@@ -55,6 +56,11 @@ def take_in_all(sources: Iterable[SourceText], workers: int | None) -> Iterator[
         ) from error
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _collect_seldom() -> None:
+    """Let the collector of a worker rest: the tables stay, and a cable's objects go without it."""
+    gc.set_threshold(50_000, 20, 50)
 
 
 def _in_order(pool: ProcessPoolExecutor, chunks: Iterable[list[SourceText]], ahead: int) -> Iterator[Taken]:
