@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from operator import attrgetter
 
 from cablegraph.loaders.body import Body, read_body
 from cablegraph.loaders.checks import check_header
@@ -17,6 +18,7 @@ from cablegraph.loaders.signature import Signature, read_signature
 from cablegraph.records.telegram import Field, Section, Telegram
 from cablegraph.text import SourceError, SourceText, Span
 
+_PLACE = attrgetter("start", "end")  # as spans are ordered, without a call of Python code a comparison
 _ATTRIBUTES = re.compile(r"^Message Attributes[ \t]*$", re.MULTILINE)
 
 
@@ -53,7 +55,7 @@ def _end(text: str) -> int:
 
 def _record(sheet: Sheet, header: Header, repeats: Repeats, body: Body, signature: Signature) -> Telegram:
     source = sheet.source
-    out = sorted([*sheet.breaks, *repeats.spans, *body.marks])
+    out = sorted([*sheet.breaks, *repeats.spans, *body.marks], key=_PLACE)
     page_breaks = tuple(
         Field(start=s.start, end=s.end, text=" ".join(source.cut(s).split())) for s in sheet.breaks
     )
@@ -75,7 +77,7 @@ def _record(sheet: Sheet, header: Header, repeats: Repeats, body: Body, signatur
         if part is not None
     ]  # fmt: skip
     order = {Span(0, 1)} if source.text.startswith(BYTE_ORDER_MARK) else set()
-    marks = sorted({*order, *header.marks, *repeats.marks, *body.marks, *signature.marks})
+    marks = sorted({*order, *header.marks, *repeats.marks, *body.marks, *signature.marks}, key=_PLACE)
     covered = chain(((v.start, v.end) for v in values), ((mark.start, mark.end) for mark in marks))
     return Telegram(
         source=source.name,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from cablegraph.loaders.dates import find_date
@@ -146,20 +147,18 @@ def _is_torn(left: str, right: str) -> bool:
     )
 
 
-def _codes(words: str, *, person: bool) -> Iterator[tuple[str, TagKind]]:
+@lru_cache(4096)
+def _codes(words: str, *, person: bool) -> tuple[tuple[str, TagKind], ...]:
     if person:
         name = re.sub(r"\s*,\s*", ", ", words.upper()).strip(" ,")
-        if name:
-            yield name, "person"
-        return
+        return ((name, "person"),) if name else ()
     printed = words.replace(" ", "").strip("'’-").upper()
     if tag(printed) is not None:
         codes: tuple[str, ...] = (printed,)
     else:
         mended = correct_tag(printed)
         codes = (mended,) if mended else split_tags(printed) or (printed,)
-    for code in codes:
-        yield code, tag_kind(code)
+    return tuple((code, tag_kind(code)) for code in codes)
 
 
 def is_tags_line(words: str) -> bool:

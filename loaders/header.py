@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from pathlib import PurePath
 
 from cablegraph.loaders.addressees import read_addressee
 from cablegraph.loaders.classification import read_captions
@@ -41,6 +40,7 @@ _LEAD = re.compile(
 _CODE_REST = re.compile(r"[\W_]*(?:(?:AND|THROUGH|THRU|REF(?:TEL)?S?|[A-Z]|[1-9])[\W_]+)*", re.IGNORECASE)
 _SUBJECT_AGAIN = re.compile(r"SUBJ(?:ECT)?[ ]?:[ ]*", re.IGNORECASE)
 _PORTION_BEFORE = re.compile(r"(?P<mark>\((?:U|SBU|C|S|LOU)\))[ ]{0,2}\Z", re.IGNORECASE)
+_STEM = re.compile(r"(?P<stem>[^/\\.]*)(?:\.[^/\\.]*)?\Z")
 _BEFORE_LABEL = "¶>*# \t"
 
 
@@ -167,7 +167,7 @@ def _add_transmission(sheet: Sheet, header: Header, top: Top) -> None:
 
 def _add_number(sheet: Sheet, header: Header, top: Top) -> int | None:
     """The message reference number and the telegram's year: the text's, else the file name's."""
-    stem = read_id(PurePath(sheet.source.name.replace("\\", "/")).stem)
+    stem = read_id(_STEM.search(sheet.source.name)["stem"])  # type: ignore[index]  # it fits every name
     year = header.date_time_group.utc.year if header.date_time_group else None
     if year is None and stem is not None:
         year = stem.year

@@ -10,7 +10,7 @@ from cablegraph.loaders.numbering import PORTION
 LabelKind = Literal["order", "tags", "subject", "references", "classified"]
 
 _LABEL = re.compile(
-    r"(?P<lead>^[ \t¶>*#]*|[ \t])(?:\((?P<mark>U|SBU|C|S|LOU)\)[ ]{0,2})?(?:"
+    r"(?P<lead>^[ \t¶>*#]*|[ \t])(?=[(CDERST])(?:\((?P<mark>U|SBU|C|S|LOU)\)[ ]{0,2})?(?:"
     r"(?P<order>(?:EXEC(?:UTIVE)?\.?[ ]ORDER|E[.,]?[ ]?[O0][.,]?)[ ]?[:-]?[ ]{0,2}"
     r"(?=\d{5}|N[ ]?/[ ]?A\b|DECL[:A-Z ]))"
     r"|(?P<tags>TAGS?[ ]?[:;]|TAGS[ ]?[-–](?=[ ]?[A-Z])|TAGS\b(?=[ ]?[,.]?[ ]{0,3}[\[(A-Z])"
@@ -31,7 +31,7 @@ _PARAGRAPH = re.compile(
     r"|l(?=\.[ ]?\())[ ]?(?:\.(?!\d)|(?=[ ]{0,3}\((?:U|C|S|SBU)\)))",
     re.MULTILINE,
 )
-_INLINE_FIRST = re.compile(r"[^\n]{20}[ \t](?=1\.[ \t]{0,3}\((?:U|C|S|SBU|LOU)\)[ \t]{1,3}[A-Z])")
+_INLINE_FIRST = re.compile(r"[ \t](?<=[^\n]{20}.)(?=1\.[ \t]{0,3}\((?:U|C|S|SBU|LOU)\)[ \t]{1,3}[A-Z])")
 _BLANK = re.compile(r"\n[ \t\r\f\v]*+\n\s*+")
 _REFERENCE_GOES_ON = re.compile(
     r"¶?[ ]?(?:\(?[B-Z][).:]|\(?[b-z][).])[ \t]|\d{2,7}[ \t]*(?:$|\n|[,;(])|(?:AND|and)[ ]", re.MULTILINE

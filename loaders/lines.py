@@ -12,7 +12,7 @@ from cablegraph.text import SourceText, Span
 # A page line as the communications centre printed it over each page: station (cut to ten letters),
 # serial in eight digits, page and section, "OF", how many. A publisher's cut may end it in dots.
 _PAGE = re.compile(
-    r"\d{6,8}[ \t]{1,4}\d{3}(?:\.\d{1,2})?[ \t]{1,4}[Oo][Ff][ \t]{1,4}(?:\d{3}|\d{1,2}\.{3})(?!\d)"
+    r"\d\d{5,7}[ \t]{1,4}\d{3}(?:\.\d{1,2})?[ \t]{1,4}[Oo][Ff][ \t]{1,4}(?:\d{3}|\d{1,2}\.{3})(?!\d)"
 )
 _PAGE_STATION = re.compile(r"[#*¶ \t]*([A-Za-z][A-Za-z.'’ \t-]{0,30})[ \t]+\Z")
 _STATION_WORDS = re.compile(r"((?:[A-Z][A-Z.'’-]{1,20}[ \t]){1,4})[ \t]{0,12}\Z")
@@ -92,15 +92,13 @@ def _lines(text: str) -> list[Line]:
     at = 0
     for raw in text.split("\n"):
         words = raw.strip()
-        size = len(words)
-        if size == len(raw):
-            lines.append(new(Line, (at, at + size, words)))
-        elif size:
-            start = at + len(raw) - len(raw.lstrip())
-            lines.append(new(Line, (start, start + size, words)))
+        size = len(raw)
+        if words is raw:  # nothing was stripped
+            lines.append(new(Line, (at, at + size, raw)))
         else:
-            lines.append(new(Line, (at, at, "")))
-        at += len(raw) + 1
+            start = at + size - len(raw.lstrip()) if words else at
+            lines.append(new(Line, (start, start + len(words), words)))
+        at += size + 1
     return lines
 
 

@@ -28,7 +28,7 @@ _SUMMARY = re.compile(
     r"|/)\s(?!THE\b)[A-Z]{4,14}(?:\s[A-Z]{4,14})?(?=\s?[:.\n–—-]))?[ ]?[:.)\-–—/]*\s*",
     re.IGNORECASE,
 )
-_SUMMARY_END = re.compile(r"[(\[]?\bEND[ \n]{1,3}(?:OF[ \n])?(?:EXECUTIVE[ \n])?SUMMARY\b", re.IGNORECASE)
+_SUMMARY_END = re.compile(r"[Ee](?<!\w.)[Nn][Dd][ \n]{1,3}(?i:(?:OF[ \n])?(?:EXECUTIVE[ \n])?SUMMARY\b)")
 _WIDEST = 4000  # letters that a bracket without "End note" may hold
 _REACH = 8  # paragraphs over which an "End summary" may stand behind its "Summary"
 
@@ -133,7 +133,9 @@ def read_summary(
         behind = paragraphs[index : index + _REACH]
         last = _last(behind, opened=opener is not None)
         close = _SUMMARY_END.search(text, start, behind[-1].end)
-        end = close.start() if close and (close.start() < last.end or opener) else last.end
+        end = last.end
+        if close and (close.start() < last.end or opener):
+            end = close.start() - (text[close.start() - 1] in "([")
         while end > start and text[end - 1].isspace():
             end -= 1
         if end <= start:

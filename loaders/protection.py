@@ -43,7 +43,7 @@ def read_redactions(sheet: Sheet, start: int, end: int) -> tuple[Field, ...]:
         if "xxxxx" in text or "XXXXX" in text or "█" in text
         else []
     )
-    if "[" in text or "(n" in text or "(N" in text:
+    if "[" in text or "(name" in text or "(NAME" in text or "(Name" in text:
         found += _TAKEN_OUT.finditer(text, start, end)
     return tuple(
         Field(start=match.start(), end=match.end(), text=match.group())

@@ -22,7 +22,7 @@ _EDIT = re.compile(
     r"|(?P<mark>(?<!\S)¶[ \t]?|¶)"
 )
 _WHITE = re.compile(r"\s(?:\s++|(?<! ))")  # two or more, or one that is no blank
-_HYPHEN = re.compile(r"(?<=[^\W_])-[ \t]*+\r?\n\s*+(?=[^\W_])")
+_HYPHEN = re.compile(r"-(?<=[^\W_]-)[ \t]*+\r?\n\s*+(?=[^\W_])")
 _start = attrgetter("start")
 
 
