@@ -21,6 +21,7 @@ from cablegraph.records.telegram import Field, Paragraph, ParagraphKind
 from cablegraph.text import Span
 
 _SLASH = re.compile(r"[ ]?(/{1,2}|-{1,2})[ ]?")
+_INSIDE = 8  # a bracket further on may be the portion mark of a paragraph inside the line
 _RULE_OR_MARK = frozenset("-=_*~—–#")
 _LABEL_LENGTH = 24  # "BEGIN SUMMARY" and the like stand alone
 _OPEN_FOR = 10  # a summary has fewer paragraphs
@@ -113,7 +114,7 @@ def _pieces(
             rows.append((line, "blank"))
             continue
         if at >= skip_to and at not in out_starts and at not in breaks and last <= end:
-            if words[0] in _RULE_OR_MARK or words[-1] in "-=" or ". (" in words or ".(" in words:
+            if words[0] in _RULE_OR_MARK or words[-1] in "-=" or words.find("(", _INSIDE) > 0:
                 rows += _text_rows(sheet, at, last, marks)
             else:
                 rows.append((line, "text"))
@@ -172,7 +173,7 @@ def _cut_line(line: Line, starts: list[int]) -> Iterator[Line]:
 def _candidates(rows: list[tuple[Line, str]]) -> list[Candidate]:
     found = []
     for index, (line, what) in enumerate(rows):
-        if what != "text" or line.text[0] not in NUMBER_STARTS:
+        if what != "text" or line[2][0] not in NUMBER_STARTS:
             continue
         before, above = rows[index - 1] if index else (None, "")
         number = candidate(line, index, fresh=above != "text")

@@ -12,7 +12,7 @@ from cablegraph.text import SourceText, Span
 # A page line as the communications centre printed it over each page: station (cut to ten letters),
 # serial in eight digits, page and section, "OF", how many. A publisher's cut may end it in dots.
 _PAGE = re.compile(
-    r"\d\d{5,7}[ \t]{1,4}\d{3}(?:\.\d{1,2})?[ \t]{1,4}[Oo][Ff][ \t]{1,4}(?:\d{3}|\d{1,2}\.{3})(?!\d)"
+    r"[0-9][0-9]{5,7}[ \t]{1,4}\d{3}(?:\.\d{1,2})?[ \t]{1,4}[Oo][Ff][ \t]{1,4}(?:\d{3}|\d{1,2}\.{3})(?!\d)"
 )
 _PAGE_STATION = re.compile(r"[#*¶ \t]*([A-Za-z][A-Za-z.'’ \t-]{0,30})[ \t]+\Z")
 _STATION_WORDS = re.compile(r"((?:[A-Z][A-Z.'’-]{1,20}[ \t]){1,4})[ \t]{0,12}\Z")
@@ -95,9 +95,11 @@ def _lines(text: str) -> list[Line]:
         size = len(raw)
         if words is raw:  # nothing was stripped
             lines.append(new(Line, (at, at + size, raw)))
-        else:
-            start = at + size - len(raw.lstrip()) if words else at
+        elif words:
+            start = at if raw[0] == words[0] else at + size - len(raw.lstrip())
             lines.append(new(Line, (start, start + len(words), words)))
+        else:
+            lines.append(new(Line, (at, at, words)))
         at += size + 1
     return lines
 

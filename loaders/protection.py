@@ -7,7 +7,7 @@ from cablegraph.loaders.lines import Sheet
 from cablegraph.records.telegram import Field, Protection
 from cablegraph.text import Span
 
-_RUN_OF_X = re.compile(r"(?<![A-Za-z])[Xx]{5,}(?![A-Za-z])|█{2,}")
+_RUN_OF_X = re.compile(r"[Xx](?<![A-Za-z].)[Xx]{4,}(?![A-Za-z])|██+")
 _TAKEN_OUT = re.compile(
     r"\[[^\[\]\n]{0,40}\b(?:redacted|names? removed|deleted)\b[^\[\]\n]{0,40}\]"
     r"|\(names? (?:redacted|removed|withheld)\)",

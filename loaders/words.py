@@ -90,7 +90,9 @@ def read_words(text: str, start: int, end: int, out: Sequence[Span] = ()) -> str
     >>> read_words("a well-\\nknown  case", 0, 19)
     'a well-known case'
     """
-    index = bisect_left(out, start, key=_start) if out else 0
+    if not out:
+        return _read_run(text[start:end])
+    index = bisect_left(out, start, key=_start)
     if index == len(out) or out[index].start >= end:
         return _read_run(text[start:end])
     joined = ""
