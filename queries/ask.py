@@ -6,6 +6,7 @@ from typing import assert_never
 
 from cablegraph.ontology.stations import station_by_name, station_by_routing
 from cablegraph.ontology.tags import tag
+from cablegraph.queries.binding import iri_term
 from cablegraph.queries.catalogue import Parameter, ParameterKind, bind, question
 from cablegraph.queries.errors import CatalogueError
 from cablegraph.queries.values import Answer, answer, value
@@ -13,6 +14,7 @@ from cablegraph.view import ActorKind, Names, View, folded_words, read_names
 
 _ACTORS: tuple[ActorKind, ...] = ("person", "body", "post", "place", "programme", "unnamed")
 _SPEAKERS: tuple[ActorKind, ...] = ("person", "body", "unnamed", "place", "post")
+_BODIES: tuple[ActorKind, ...] = ("body",)
 _PEOPLE: tuple[ActorKind, ...] = ("person", "unnamed")
 _OFFICES: tuple[ActorKind, ...] = ("post",)
 _PROGRAMMES: tuple[ActorKind, ...] = ("programme",)
@@ -67,6 +69,8 @@ def values_of(view: View, parameter: Parameter, text: str) -> list[str]:
             return [_station(text)]
         case "tag":
             return _tags(view, text)
+        case "tree":
+            return _tree(view, meant(read_names(view), parameter, text))
     return meant(read_names(view), parameter, text)
 
 
@@ -75,6 +79,24 @@ def _station(text: str) -> str:
     if found is None:
         raise UnknownNameError(text, ())
     return found.iri
+
+
+def _tree(view: View, bodies: Sequence[str]) -> list[str]:
+    """Bodies, what is below them in any document, and those of the same names in others."""
+    above = " ".join(map(iri_term, bodies))
+    below = view.select(
+        f"SELECT DISTINCT ?label {{ VALUES ?body {{ {above} }} "
+        "?below org:transitiveSubOrganizationOf ?body ; skos:prefLabel ?label }"
+    )
+    names = read_names(view)
+    labels = sorted({str(value(row[0])) for row in below.rows})
+    same = (
+        actor.iri
+        for label in labels
+        for actor in names.find_actor(label, _BODIES)
+        if folded_words(actor.label) == folded_words(label)
+    )
+    return list(dict.fromkeys([*bodies, *same]))
 
 
 def _tags(view: View, text: str) -> list[str]:
@@ -112,6 +134,8 @@ def _kinds(kind: ParameterKind) -> tuple[ActorKind, ...]:
     match kind:
         case "actor":
             return _ACTORS
+        case "tree":
+            return _BODIES
         case "person":
             return _PEOPLE
         case "office":

@@ -12,7 +12,18 @@ from cablegraph.queries.binding import bind_terms, date_term, iri_term, number_t
 from cablegraph.queries.errors import CatalogueError
 
 ParameterKind = Literal[
-    "actor", "person", "office", "speaker", "programme", "cable", "station", "tag", "date", "number", "text"
+    "actor",
+    "tree",
+    "person",
+    "office",
+    "speaker",
+    "programme",
+    "cable",
+    "station",
+    "tag",
+    "date",
+    "number",
+    "text",
 ]
 ColumnKind = Literal["IRI", "text", "number", "date", "flag", "any"]
 
@@ -27,10 +38,11 @@ class Parameter:
     """What a question can be asked about.
 
     Attributes:
-        kind: What a value is. Of actors (person, body, post, place, programme), people, offices
-            (by title), speakers, programmes, cables, stations (by name or routing indicator) and tags (a
-            code, its subject, a country) it is a name: the catalogue finds what it means. A date is YYYY-MM-DD, a number whole; text is
-            compared as it stands, without regard to letter case.
+        kind: What a value is. Of actors (person, body, post, place, programme), trees (a body and all
+            bodies below it, also under their names in other cables), people, offices (by title),
+            speakers, programmes, cables, stations (by name or routing indicator) and tags (a code, its
+            subject, a country) it is a name: the catalogue finds what it means. A date is YYYY-MM-DD, a
+            number whole; text is compared as it stands, without regard to letter case.
         required: The question has no meaning without it.
     """
 
@@ -84,7 +96,9 @@ class Question:
     def terms(self) -> tuple[str, ...]:
         """IRIs of the terms that the query rests on, sorted: of the ontology, and those that it reuses."""
         query = _STRING.sub('""', _COMMENT.sub("", self.sparql))
-        found = {f"{PREFIXES[prefix]}{name}" for prefix, name in _PREFIXED.findall(query) if prefix in PREFIXES}
+        found = {
+            f"{PREFIXES[prefix]}{name}" for prefix, name in _PREFIXED.findall(query) if prefix in PREFIXES
+        }
         return tuple(sorted(found))
 
 
@@ -202,7 +216,7 @@ def bind_values(sparql: str, name: str, iris: Sequence[str]) -> str:
 
 def _term(kind: ParameterKind, value: str) -> str:
     match kind:
-        case "actor" | "person" | "office" | "speaker" | "programme" | "cable" | "station":
+        case "actor" | "tree" | "person" | "office" | "speaker" | "programme" | "cable" | "station":
             return iri_term(value)
         case "tag" | "text":
             return text_term(value)

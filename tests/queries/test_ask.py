@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 from small_graph import BODIES, DOCUMENT, HARBOUR, TELEGRAM, entity, view
 
-from cablegraph.queries import Answer, CatalogueError, UnknownNameError, ask, catalogue
+from cablegraph.queries import Answer, CatalogueError, UnknownNameError, ask, catalogue, question
 from cablegraph.view import View
 
 
@@ -180,12 +180,16 @@ def test_a_question_answers_exactly(
     assert picked(ask(harbour, name, parameters), *columns) == rows
 
 
-def test_every_question_has_an_exact_answer_above() -> None:
-    assert {name for name, *_ in ANSWERS} == set(catalogue())
+def test_questions_on_one_cable_have_an_exact_answer_above() -> None:
+    # Those across cables and times have theirs on the corpus of tests/cables.
+    one_cable = {1, 2, 3, 5, 6, 7, 11, 12, 13, 15, 18, 22}
+    wanted = {one.name for one in catalogue().values() if one.number in one_cable} | {"addressees"}
+    assert {name for name, *_ in ANSWERS} == wanted
 
 
 def test_every_row_leads_to_its_words(harbour: View) -> None:
-    for name, one in catalogue().items():
+    for name in {name for name, *_ in ANSWERS}:
+        one = question(name)
         needed = {
             p.name: "Diving Section" if name == "bodies-above" else "Coastal Board"
             for p in one.parameters
