@@ -14,6 +14,7 @@ _STATION = re.compile(r"(?:AM?EMB|AMCON|SEC(?:STATE|DEF)|USMISSION|USINT|USUN|US
 _NEXT_STATION = re.compile(
     r"(?<![ ])[ ]*+[,;/][ ]*|(?<![ ])[ ]++(?=(?:AMEMBASSY|AMCONSUL|USMISSION|USINT|USLO|USEU|AMEMB)\b)"
 )
+_BLANKS = re.compile(r"[ /]+")
 _RANKS: tuple[PrecedenceName, ...] = ("FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE")
 
 
@@ -23,7 +24,7 @@ def precedence_named(words: str) -> PrecedenceName | None:
     >>> precedence_named("NIACT IMMEDIATE"), precedence_named("PRIORITY ROUTINE")
     ('NIACT IMMEDIATE', 'PRIORITY')
     """
-    found = set(re.split(r"[ /]+", words))
+    found = set(_BLANKS.split(words))
     if "NIACT" in found:
         return "NIACT IMMEDIATE"
     return next((rank for rank in _RANKS if rank in found), None)

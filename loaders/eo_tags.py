@@ -150,7 +150,7 @@ def _is_torn(left: str, right: str) -> bool:
 @lru_cache(4096)
 def _codes(words: str, *, person: bool) -> tuple[tuple[str, TagKind], ...]:
     if person:
-        name = re.sub(r"\s*,\s*", ", ", words.upper()).strip(" ,")
+        name = ", ".join(part.strip() for part in words.upper().split(",")).strip(" ,")
         return ((name, "person"),) if name else ()
     printed = words.replace(" ", "").strip("'’-").upper()
     if tag(printed) is not None:

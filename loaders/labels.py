@@ -38,6 +38,7 @@ _REFERENCE_GOES_ON = re.compile(
 )
 _TEXT_LINE = re.compile(r"^[ \t]*(?:(?P<rule>[-=_*]{5,})|\((?:U|C|S|SBU|LOU)\)[ \t]*[A-Z\"'])", re.MULTILINE)
 _CODES = re.compile(r"[A-Z]{4}(?:[ ]?[,;/][ ]?|[ ]+)(?:[A-Z]{2,4}\b)")
+_MORE_CODES = re.compile(r"[A-Z]{2,4}(?:[ ,;\n]{1,3}[A-Z]{2,4}){0,19}")
 _NEXT_LETTER = re.compile(r"\(?[B-Zb-z][).:]")
 _PROSE_LINE = re.compile(
     r"^[ \t]*(?:SENSITIVE BUT|THIS (?:CABLE|MESSAGE|IS|REPORT|TELEGRAM)|PLEASE|SUMMARY\b"
@@ -221,5 +222,5 @@ def _goes_on(
             and (not _STARTS_TEXT.match(rest))
         )
     if kind == "tags":
-        return labelled and re.fullmatch(r"(?:[A-Z]{2,4}[ ,;\n]*){1,20}", rest) is not None
+        return labelled and _MORE_CODES.fullmatch(rest) is not None
     return False

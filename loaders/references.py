@@ -54,6 +54,7 @@ _NO_STATION = re.compile(
     r"|TELCON|REPORT|BULLETIN|AND|IN)\Z",
     re.IGNORECASE,
 )
+_JOINING = re.compile(r"[\W_]|\bAND\b", re.IGNORECASE)
 _REF = re.compile(r"[\s¶(]*(?:REF(?:TEL)?S?)?[\s:(.]*", re.IGNORECASE)
 _LEAD = re.compile(r"REF(?:TEL)?S?[ :]{1,3}(?=\S)", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:NOTAL|EXDIS|NODIS|SIPDIS|NOFORN)\b", re.IGNORECASE)
@@ -201,7 +202,7 @@ def _telegrams(
             continue
         printed = found["year"] if begin == found.start("station") else None
         first = found.start("year") if printed else begin
-        which = full_year(re.sub(r"\D", "", printed)) if printed else behind
+        which = full_year(_digits(printed)) if printed else behind
         last = found.end() if which and which == behind else found.end("serial")
         yield Span(first, last), _dated(number, which, own)
         at = last
@@ -211,12 +212,16 @@ def _telegrams(
             at = another.end()
 
 
+def _digits(words: str) -> str:
+    return "".join(filter(str.isdigit, words))
+
+
 def _year_behind(found: re.Match[str], own: Own) -> int | None:
     """The year printed behind a serial, `44 (07)` or `0044/07`; after a stroke only one of the last years."""
     behind = found["behind"]
     if not behind or behind[0] in ".:":
         return None
-    year = full_year(re.sub(r"\D", "", behind))
+    year = full_year(_digits(behind))
     if behind[0] == "/" and (len(behind) < 3 or own.year is None or not own.year - 4 < year <= own.year):
         return None
     return year
@@ -259,7 +264,7 @@ def _plain_parts(text: str, start: int, end: int) -> Iterator[Span]:
             yield Span(first, last)
         at = gap.end()
     first, last = _strip(text, at, end)
-    if first < last and re.sub(r"[\W_]|\bAND\b", "", text[first:last], flags=re.IGNORECASE):
+    if first < last and _JOINING.sub("", text[first:last]):
         yield Span(first, last)
 
 

@@ -1,4 +1,4 @@
-"""Every pattern of the loaders, against a megabyte of its own beginnings: no pattern backtracks without bound."""
+"""Every pattern of the loaders, against a megabyte of its own beginnings: none backtracks without bound."""
 
 import ast
 import importlib
@@ -64,7 +64,9 @@ def _sample(op: Any, value: Any, chance: random.Random) -> str:
         return sample(value[-1], chance)
     if op in {constants.MAX_REPEAT, constants.MIN_REPEAT, constants.POSSESSIVE_REPEAT}:
         low, high, inner = value
-        return "".join(sample(inner, chance) for _ in range(chance.randint(low, max(low, min(high, low + 2)))))
+        return "".join(
+            sample(inner, chance) for _ in range(chance.randint(low, max(low, min(high, low + 2))))
+        )
     if op is constants.ATOMIC_GROUP:
         return sample(value, chance)
     return ""
@@ -108,8 +110,24 @@ def test_a_pattern_is_linear_on_its_own_beginnings(pattern: re.Pattern[str], anc
         for size in SIZES:
             text = unit * (size // len(unit)) + "\0"
             now = seconds(pattern, text, anchored=anchored)
-            assert now < 10 * max(before, SLOW), f"{unit!r}: {before:.2f} s, for four times the text {now:.2f} s"
+            assert now < 10 * max(before, SLOW), (
+                f"{unit!r}: {before:.2f} s, for four times the text {now:.2f} s"
+            )
             before = now
+
+
+def test_every_pattern_has_a_name() -> None:
+    """A pattern inside a function would not be looked at."""
+    unnamed = {"compile", "match", "fullmatch", "search", "sub", "split", "findall", "finditer"}
+    for module in modules():
+        tree = ast.parse(inspect.getsource(module))
+        functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+        calls = [
+            node.func for function in functions for node in ast.walk(function) if isinstance(node, ast.Call)
+        ]
+        for call in calls:
+            if isinstance(call, ast.Attribute) and isinstance(call.value, ast.Name) and call.value.id == "re":
+                assert call.attr not in unnamed, f"{module.__name__}:{call.lineno}"
 
 
 def test_every_module_is_looked_at() -> None:
