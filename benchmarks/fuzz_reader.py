@@ -23,7 +23,7 @@ SEEDS = (
     HEADER,
     BODY,
     "TAGS: OVIP (TULL, INES), BH\nSUBJECT: A MILL\nREF: A. 07 MEXICO 12 B. STATE 44 AND 45 (NOTAL)\n",
-    "Classified By: Ambassador Ines Tull, reasons 1.4 (b) and (d).\n\n1. (C) The mill turns. TREMAYNE\nNNNN\n",
+    "Classified By: Ambassador Ines Tull, reasons 1.4 (b) and (d).\n\n1. (C) The mill turns. TREM\nNNNN\n",
     "PAGE 02        BELMOP  00321  02 OF 02  131402Z\n\n2. THE MILL TURNS.\nTREMAYNE\n\n\nUNCLASSIFIED\n",
 )
 WORDS = (

@@ -33,8 +33,14 @@ def test_an_office_leads_its_body(title: str, body: str, leads: bool, reason: st
 
 @pytest.mark.parametrize(
     ("title", "place", "leads"),
-    [("Mayor", "Bergen", True), ("Governor", "Rogaland", True), ("Prime Minister", "Norway", True)]
-    + [("Deputy Mayor", "Bergen", False), ("Minister", "Norway", False), ("Director", "Norway", False)],
+    [
+        ("Mayor", "Bergen", True),
+        ("Governor", "Rogaland", True),
+        ("Prime Minister", "Norway", True),
+        ("Deputy Mayor", "Bergen", False),
+        ("Minister", "Norway", False),
+        ("Director", "Norway", False),
+    ],
 )
 def test_an_office_leads_its_place(title: str, place: str, leads: bool) -> None:
     assert leads_place(title, place) is leads
