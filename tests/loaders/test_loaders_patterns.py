@@ -46,35 +46,40 @@ def methods_called(module: ModuleType) -> dict[str, set[str]]:
     return called
 
 
-def sample(tree: Any, chance: random.Random) -> str:
-    """A text that a parsed pattern begins with; conditions on what stands beside it are left out."""
-    return "".join(_sample(op, value, chance) for op, value in tree)
+def sample(tree: Any, chance: random.Random, liked: str) -> str:
+    """A text that a parsed pattern begins with; conditions on what stands beside it are left out.
+
+    Classes that hold the letter `liked` give it, so that what one part ends with another may begin with.
+    """
+    return "".join(_sample(op, value, chance, liked) for op, value in tree)
 
 
-def _sample(op: Any, value: Any, chance: random.Random) -> str:
+def _sample(op: Any, value: Any, chance: random.Random, liked: str) -> str:
     if op is constants.LITERAL:
         return chr(value)
     if op is constants.NOT_LITERAL or op is constants.ANY:
         return "A"
     if op is constants.IN:
-        return _one_of(value, chance)
+        return _one_of(value, chance, liked)
     if op is constants.BRANCH:
-        return sample(chance.choice(value[1]), chance)
+        return sample(chance.choice(value[1]), chance, liked)
     if op is constants.SUBPATTERN:
-        return sample(value[-1], chance)
+        return sample(value[-1], chance, liked)
     if op in {constants.MAX_REPEAT, constants.MIN_REPEAT, constants.POSSESSIVE_REPEAT}:
         low, high, inner = value
         return "".join(
-            sample(inner, chance) for _ in range(chance.randint(low, max(low, min(high, low + 2))))
+            sample(inner, chance, liked) for _ in range(chance.randint(low, max(low, min(high, low + 2))))
         )
     if op is constants.ATOMIC_GROUP:
-        return sample(value, chance)
+        return sample(value, chance, liked)
     return ""
 
 
-def _one_of(values: Any, chance: random.Random) -> str:
+def _one_of(values: Any, chance: random.Random, liked: str) -> str:
     if values[0][0] is constants.NEGATE:
         return chance.choice("A a1")
+    if any(op is constants.RANGE and chr(value[0]) <= liked <= chr(value[1]) for op, value in values):
+        return liked
     op, value = chance.choice(values)
     if op is constants.RANGE:
         return chr(chance.randint(*value))
@@ -87,7 +92,8 @@ def units(pattern: re.Pattern[str]) -> set[str]:
     """What a megabyte is made of: beginnings of texts that the pattern fits."""
     chance = random.Random(pattern.pattern)
     tree = parser.parse(pattern.pattern, pattern.flags)
-    texts = [sample(tree, chance) for _ in range(3)]
+    letters = sorted({char for char in pattern.pattern if char.isalpha()} or {"A"})
+    texts = [sample(tree, chance, liked) for liked in ("", *chance.sample(letters * 3, 3))]
     return {text[: len(text) * part // 4] for text in texts for part in (2, 4)} - {""}
 
 

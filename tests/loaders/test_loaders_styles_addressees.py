@@ -1,4 +1,4 @@
-"""Addressees in every style: precedence inline, exemptions, offices, wraps, page breaks, several on a line."""
+"""Addressees in every style: precedence inline, exemptions, offices, wraps, page breaks, many on a line."""
 
 import pytest
 from telegrams import read

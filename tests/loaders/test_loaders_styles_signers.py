@@ -5,7 +5,7 @@ from telegrams import read
 
 CASES: list[tuple[str, list[str]]] = [
     ("WOOD", ["WOOD"]),
-    ("CHRISTENSON##", ["CHRISTENSON"]),
+    ("TULLSON##", ["TULLSON"]),
     ("SMITH\nBT\n#1234\nNNNN", ["SMITH"]),
     ("DE LA CRUZ", ["DE LA CRUZ"]),
     ("O'NEILL", ["O'NEILL"]),
@@ -67,9 +67,9 @@ CASES: list[tuple[str, list[str]]] = [
     ("SIGNED: SMITH", ["SMITH"]),
     ("SIGNATURE: SMITH", ["SMITH"]),
     ("SMITH#", ["SMITH"]),
-    ("RICE\n\n\n\n\nEND OF CABLE TEXT", ["RICE"]),
-    ("END OF CABLE\nRICE", ["RICE"]),
-    ("CLINTON\nNNNN\n\n\n\nEnd Cable Text", ["CLINTON"]),
+    ("REED\n\n\n\n\nEND OF CABLE TEXT", ["REED"]),
+    ("END OF CABLE\nREED", ["REED"]),
+    ("ROEBUCK\nNNNN\n\n\n\nEnd Cable Text", ["ROEBUCK"]),
     ("S M I T H", ["S M I T H"]),
     ("SMITH\n\n--\n", ["SMITH"]),
     ("SMITHSMITH", ["SMITHSMITH"]),
