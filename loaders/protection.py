@@ -27,7 +27,7 @@ _MARK = re.compile(
 )
 _PARTICLE = r"(?:de|del|da|dos|van|von|der|den|bin|ibn|al|el|la|le|y|ul|zu)"
 _NAME_BEFORE = re.compile(
-    rf"(?P<name>(?:[^\W\d_a-z][\w'’.-]*|[Xx]{{5,}})(?:[ \n]{{1,2}}(?:[^\W\d_a-z][\w'’.-]*"
+    rf"(?P<name>(?:[^\W\d_a-z][\w'’.-]{0,30}|[Xx]{{5,}})(?:[ \n]{{1,2}}(?:[^\W\d_a-z][\w'’.-]{0,30}"
     rf"|{_PARTICLE})){{0,5}})[,;]?\s*\Z"
 )
 _TITLE = re.compile(
