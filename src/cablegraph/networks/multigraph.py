@@ -24,8 +24,8 @@ SELECT DISTINCT ?node ?kind ?label ?cable WHERE {
 }
 ORDER BY ?node
 """
-# What every statement says of itself: put behind the pattern that finds ?statement and its ends. What
-# must be there comes first: a store then looks up the rest row by row.
+# What every statement says of itself: put behind the pattern that finds ?statement and its ends. What must be
+# there comes first, as one pattern: patterns behind OPTIONAL or BIND are joined anew, which costs the square.
 _COMMON = """
   ?statement cg:negated ?negated ; cg:hedged ?hedged ; cg:tense ?tense ; cg:stance ?stance ;
     cg:reportedBy ?speaker ; cg:evidence ?evidence .
@@ -33,14 +33,12 @@ _COMMON = """
   OPTIONAL { ?speaker skos:prefLabel ?speakerLabel }
   OPTIONAL { ?telegram dcterms:identifier ?cable }
   OPTIONAL { ?evidence cg:paragraphNumber ?paragraph }
-  OPTIONAL { ?statement cg:asOf ?said }
+  BIND (COALESCE(?speakerLabel, "the telegram") AS ?said_by)
   BIND (LCASE(STRAFTER(STR(?stance), "#")) AS ?manner)
   BIND (IF(?negated, "denied", IF(?hedged, "hedged", IF(?manner IN ("said", "claimed", "confirmed"),
     LCASE(STRAFTER(STR(?tense), "#")), ?manner))) AS ?status)
-  BIND (COALESCE(?speakerLabel, "the telegram") AS ?said_by)
-  BIND (SUBSTR(STR(?said), 1, 10) AS ?as_of)
 """
-_SHOWN = "?status ?said_by ?as_of ?quotation ?cable ?paragraph ?start ?end"
+_SHOWN = "?status ?said_by ?quotation ?cable ?paragraph ?start ?end"
 _TIES = f"""
 SELECT DISTINCT ?statement ?one ?other ?tie {_SHOWN} WHERE {{
   ?statement cg:tieSubject ?one ; cg:tieKind ?kind ; cg:tieObject ?other .
@@ -80,8 +78,7 @@ def to_networkx(view: View) -> Network:
     holder to the post (`holds`), the post to its body or place (`postIn`, `ofPlace`); a meeting between
     every two of different sides (`metWith`, once a pair). An edge has `tie`, `status` (`present`,
     `former`, `planned`, `denied`, `hedged` or a stance: only `present` ones are plain facts), `said_by`,
-    `as_of` (the day that the telegram was sent, ISO 8601), `quotation`, `cable`, `paragraph`, `start` and
-    `end`; what is absent has no attribute.
+    `quotation`, `cable`, `paragraph`, `start` and `end`; what is absent has no attribute.
     """
     network: Network = nx.MultiDiGraph()
     for row in _rows(view.select(_NODES)):
