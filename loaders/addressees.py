@@ -6,7 +6,7 @@ from cablegraph.records.telegram import Addressee, PrecedenceName
 
 INDICATOR = r"[RYUZ][A-Z]{3,8}"
 _INDICATOR = re.compile(rf"(?P<indicator>{INDICATOR})[ ]?/[ ]?(?=\S)")
-_EXEMPT = re.compile(r"[ ]+\(?XMT\b:?[ ]*", re.IGNORECASE)
+_EXEMPT = re.compile(r"(?<![ ])[ ]++\(?XMT\b:?[ ]*", re.IGNORECASE)
 _WORDS = "NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE"
 _PRECEDENCE = re.compile(rf"[ ]+(?P<words>(?:{_WORDS})(?:[ /]+(?:{_WORDS}))?)\Z")
 _SERIAL = re.compile(r"(?<![ ])[ ]++(?P<serial>\d{1,6})\Z")

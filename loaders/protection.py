@@ -13,17 +13,23 @@ _TAKEN_OUT = re.compile(
     r"|\(names? (?:redacted|removed|withheld)\)",
     re.IGNORECASE,
 )
-_PROTECT = re.compile(r"[(\[](?P<words>[^()\[\]]{0,40}\bprotect(?:ed)?\b[^()\[\]]{0,30})[)\]]", re.IGNORECASE)
+_PROTECT = re.compile(
+    r"[(\[{](?P<words>[^()\[\]{}]{0,40}\bprotect(?:ed)?\b[^()\[\]{}]{0,30})[)\]}]"
+    r"|--[ \n]?(?P<dashed>(?:strictly[ \n])?protect(?:[ \n]source)?)[ \n]?(?:--|(?=[.,;]))"
+    r"|\b(?:please|pls)[ \n](?P<asked>(?:strictly[ \n])?protect):",
+    re.IGNORECASE,
+)
 _MARK = re.compile(
-    r"(?:[^,;]{1,30}[,;-]\s*)?(?:(?:please|pls|strictly|strongly|source|sources|contact"
+    r"(?:[^,;]{1,30}[,;-]\s*)?(?:(?:all|both|please|pls|strictly|strongly|source|sources|contact"
     r"|should be|must be)\s+)*(?:strictly\s+)?"
     r"protect(?:ed)?(?:\s+(?:source|sources|strictly|throughout|identity|name|contact|fully|please))*[.!]?",
     re.IGNORECASE,
 )
 _PARTICLE = r"(?:de|del|da|dos|van|von|der|den|bin|ibn|al|el|la|le|y|ul|zu)"
+_NAME = r"[^\W\d_a-z][\w'’-]{0,30}"
 _NAME_BEFORE = re.compile(
-    rf"(?P<name>(?:[^\W\d_a-z][\w'’.-]*|[Xx]{{5,}})(?:[ \n]{{1,2}}(?:[^\W\d_a-z][\w'’.-]*"
-    rf"|{_PARTICLE})){{0,5}})[,;]?\s*\Z"
+    rf"(?<![^\W_])(?P<name>(?:[^\W\d_a-z][\w'’.-]{{0,30}}|[Xx]{{5,30}})(?:[ \n]{{1,2}}"
+    rf"(?:[^\W\d_a-z][\w'’.-]{{0,30}}|{_PARTICLE})){{0,5}})[,;]?\s{{0,3}}\Z"
 )
 _TITLE = re.compile(
     r"(?:(?:MR|MRS|MS|DR|GEN|COL|MAJ|LT|CAPT|AMB|PROF|SEN|REP|GOV|PRESIDENT|MINISTER|DIRECTOR"
@@ -32,7 +38,14 @@ _TITLE = re.compile(
     r"|ADVISER|ADVISOR|CHIEF|HEAD|MFA)\.?\s+)+",
     re.IGNORECASE,
 )
+_NAME_AFTER = re.compile(rf"[ \n]{{0,2}}(?P<name>{_NAME}(?:[ \n]{{1,2}}(?:{_NAME}|{_PARTICLE})){{0,5}})")
+_SENTENCE_END = re.compile(r"(?:[.!?:][)\"”]?|\([A-Z/]{1,8}\))\Z")
+_JOINED = re.compile(
+    r"(?:\([^()\n]{0,40}\))?(?:,|[ \n]and|,[ \n]?and)[ \n]?\Z|[ \n]and[ \n]\Z", re.IGNORECASE
+)
+_OF_ALL = re.compile(r"\s{0,3}(?P<which>all|both)\b", re.IGNORECASE)
 _REACH = 90
+_MOST_NAMES = 12
 
 
 def read_redactions(sheet: Sheet, start: int, end: int) -> tuple[Field, ...]:
@@ -61,19 +74,46 @@ def _protections(sheet: Sheet, start: int, end: int) -> Iterator[Protection]:
     if "rotect" not in text and "ROTECT" not in text:
         return
     for found in _PROTECT.finditer(text, start, end):
-        words = found["words"]
+        words = found["words"] or found["dashed"] or found["asked"]
         if not _MARK.fullmatch(words.strip()):
             continue
-        name = _name_before(text, max(start, found.start() - _REACH), found.start())
-        yield Protection(
-            start=found.start(),
-            end=found.end(),
-            text=sheet.words(found.start(), found.end()),
-            level="strictly protect" if "strict" in words.lower() else "protect",
-            name=sheet.words(name.start, name.end) if name else None,
-            name_start=name.start if name else None,
-            name_end=name.end if name else None,
-        )
+        names: list[Span | None] = [*_names(text, found, start, end)]
+        for name in names or [None]:
+            yield Protection(
+                start=found.start(),
+                end=found.end(),
+                text=sheet.words(found.start(), found.end()),
+                level="strictly protect" if "strict" in words.lower() else "protect",
+                name=sheet.words(name.start, name.end) if name else None,
+                name_start=name.start if name else None,
+                name_end=name.end if name else None,
+            )
+
+
+def _names(text: str, mark: re.Match[str], start: int, end: int) -> list[Span]:
+    """The names that a mark protects: the one before it, all of a list, or the one that it opens."""
+    if mark["asked"] or _opens_sentence(text, max(start, mark.start() - _REACH), mark.start()):
+        behind = _NAME_AFTER.match(text, mark.end(), min(end, mark.end() + _REACH))
+        if behind:
+            return [Span(*behind.span("name"))]
+    of_all = _OF_ALL.match(mark["words"] or "")
+    most = {"all": _MOST_NAMES, "both": 2}[of_all["which"].lower()] if of_all else 1
+    names: list[Span] = []
+    at = mark.start()
+    while len(names) < most and (name := _name_before(text, max(start, at - _REACH), at)):
+        names.append(name)
+        joint = _JOINED.search(text, max(start, name.start - _REACH), name.start)
+        if joint is None:
+            break
+        at = joint.start()
+    return names
+
+
+def _opens_sentence(text: str, start: int, end: int) -> bool:
+    """Whether what stands at `end` begins a sentence or paragraph."""
+    before = text[start:end].rstrip()
+    gap = text[start + len(before) : end]
+    return not before or gap.count("\n") > 1 or _SENTENCE_END.search(before[-12:]) is not None
 
 
 def _name_before(text: str, start: int, end: int) -> Span | None:

@@ -19,7 +19,8 @@ from cablegraph.text import Span
 
 _TRANSMISSION = re.compile(r"V?ZCZC[A-Z0-9]{0,12}\b.*\Z")
 _ROUTING = re.compile(
-    rf"(?:(?:OO|PP|RR|ZZ|YY|[OPRZ])[ ]+){{1,4}}{INDICATOR}\b.*\Z|(?:R[A-Z]{{4,8}}[ ]*){{1,20}}\Z"
+    rf"(?:(?:OO|PP|RR|ZZ|YY|[OPRZ])[ ]+){{1,4}}{INDICATOR}\b.*\Z"
+    r"|(?P<bare>R[A-Z]{4,8}(?:[ ]+R[A-Z]{4,8}){0,19})\Z"
 )
 _SENDER = re.compile(
     r"DE[ ]+(?P<indicator>[A-Z]{4,8})[ ]+#?(?P<serial>\d{3,5})(?:/\d{1,3})?[ ]+"
@@ -175,7 +176,8 @@ class _TopReader:
                 top.prosign = security["prosign"]
                 top.routing.append(span)
                 return True
-            if _ROUTING.match(text) and "/" not in text:
+            routes = _ROUTING.match(text) if "/" not in text else None
+            if routes and (routes["bare"] is None or " " in text or top.transmission or top.routing):
                 top.routing.append(span)
                 return True
         group = _DATE_TIME.match(text) if top.group is None else None

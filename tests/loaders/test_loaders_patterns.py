@@ -8,12 +8,12 @@ import random
 import re
 import re._constants as constants  # type: ignore[import-not-found]  # the parser of `re` has no stubs
 import re._parser as parser  # type: ignore[import-not-found]
-import time
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
 import pytest
+from cpu_time import cpu_seconds
 
 import cablegraph.loaders
 
@@ -46,35 +46,40 @@ def methods_called(module: ModuleType) -> dict[str, set[str]]:
     return called
 
 
-def sample(tree: Any, chance: random.Random) -> str:
-    """A text that a parsed pattern begins with; conditions on what stands beside it are left out."""
-    return "".join(_sample(op, value, chance) for op, value in tree)
+def sample(tree: Any, chance: random.Random, liked: str) -> str:
+    """A text that a parsed pattern begins with; conditions on what stands beside it are left out.
+
+    Classes that hold the letter `liked` give it, so that what one part ends with another may begin with.
+    """
+    return "".join(_sample(op, value, chance, liked) for op, value in tree)
 
 
-def _sample(op: Any, value: Any, chance: random.Random) -> str:
+def _sample(op: Any, value: Any, chance: random.Random, liked: str) -> str:
     if op is constants.LITERAL:
         return chr(value)
     if op is constants.NOT_LITERAL or op is constants.ANY:
         return "A"
     if op is constants.IN:
-        return _one_of(value, chance)
+        return _one_of(value, chance, liked)
     if op is constants.BRANCH:
-        return sample(chance.choice(value[1]), chance)
+        return sample(chance.choice(value[1]), chance, liked)
     if op is constants.SUBPATTERN:
-        return sample(value[-1], chance)
+        return sample(value[-1], chance, liked)
     if op in {constants.MAX_REPEAT, constants.MIN_REPEAT, constants.POSSESSIVE_REPEAT}:
         low, high, inner = value
         return "".join(
-            sample(inner, chance) for _ in range(chance.randint(low, max(low, min(high, low + 2))))
+            sample(inner, chance, liked) for _ in range(chance.randint(low, max(low, min(high, low + 2))))
         )
     if op is constants.ATOMIC_GROUP:
-        return sample(value, chance)
+        return sample(value, chance, liked)
     return ""
 
 
-def _one_of(values: Any, chance: random.Random) -> str:
+def _one_of(values: Any, chance: random.Random, liked: str) -> str:
     if values[0][0] is constants.NEGATE:
         return chance.choice("A a1")
+    if any(op is constants.RANGE and chr(value[0]) <= liked <= chr(value[1]) for op, value in values):
+        return liked
     op, value = chance.choice(values)
     if op is constants.RANGE:
         return chr(chance.randint(*value))
@@ -87,17 +92,13 @@ def units(pattern: re.Pattern[str]) -> set[str]:
     """What a megabyte is made of: beginnings of texts that the pattern fits."""
     chance = random.Random(pattern.pattern)
     tree = parser.parse(pattern.pattern, pattern.flags)
-    texts = [sample(tree, chance) for _ in range(3)]
+    letters = sorted({char for char in pattern.pattern if char.isalpha()} or {"A"})
+    texts = [sample(tree, chance, liked) for liked in ("", *chance.sample(letters * 3, 3))]
     return {text[: len(text) * part // 4] for text in texts for part in (2, 4)} - {""}
 
 
 def seconds(pattern: re.Pattern[str], text: str, *, anchored: bool) -> float:
-    start = time.process_time()
-    if anchored:
-        pattern.match(text)
-    else:
-        pattern.search(text)
-    return time.process_time() - start
+    return cpu_seconds(lambda: pattern.match(text) if anchored else pattern.search(text))
 
 
 ALL = list(patterns())
@@ -110,6 +111,8 @@ def test_a_pattern_is_linear_on_its_own_beginnings(pattern: re.Pattern[str], anc
         for size in SIZES:
             text = unit * (size // len(unit)) + "\0"
             now = seconds(pattern, text, anchored=anchored)
+            if now >= 10 * max(before, SLOW):  # a busy machine: the quickest of four
+                now = min(now, *(seconds(pattern, text, anchored=anchored) for _ in range(3)))
             assert now < 10 * max(before, SLOW), (
                 f"{unit!r}: {before:.2f} s, for four times the text {now:.2f} s"
             )

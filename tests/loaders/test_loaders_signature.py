@@ -56,6 +56,11 @@ def test_the_last_lines_alone_are_a_legal_fragment() -> None:
         ("Mr. Ines de la Tull (PROTECT SOURCE) said so.", "protect", "Ines de la Tull"),
         ("A clerk (strictly protect) said so.", "strictly protect", None),
         ("Tull (a clerk; strictly protect) said so.", "strictly protect", "Tull"),
+        ("It rained in Oslo. (Protect) Ines Tull said so.", "protect", "Ines Tull"),
+        ("It rained. [STRICTLY PROTECT] Ines Tull said so.", "strictly protect", "Ines Tull"),
+        ("Ines Tull -- protect -- said so.", "protect", "Ines Tull"),
+        ("We met Ines Tull {protect} there.", "protect", "Ines Tull"),
+        ("Please protect: Ines Tull, a clerk, said so.", "protect", "Ines Tull"),
     ],
 )
 def test_protected_names(words: str, level: str, name: str | None) -> None:
@@ -87,3 +92,15 @@ def test_other_protection_is_no_mark(words: str) -> None:
 )
 def test_redactions(words: str, taken_out: list[str]) -> None:
     assert [run.text for run in under_header(f"1. (U) {words}").redactions] == taken_out
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("We saw Ole Bo, Ines Tull and Jan Vik (all protect) there.", {"Ole Bo", "Ines Tull", "Jan Vik"}),
+        ("We saw Ines Tull and Jan Vik (both protect) there.", {"Ines Tull", "Jan Vik"}),
+        ("We saw Ines Tull and Jan Vik (protect) there.", {"Jan Vik"}),  # of one, the last named
+    ],
+)
+def test_a_mark_may_protect_a_list(words: str, names: set[str]) -> None:
+    assert {mark.name for mark in under_header(f"1. (U) {words}").protections} == names

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
+from cablegraph.cli.bracketed import bracketed
 from cablegraph.cli.output import quoted
 from cablegraph.loaders import shown_text
 from cablegraph.records.annotations import (
@@ -55,36 +56,11 @@ def annotated_text(source: SourceText, annotations: Annotations, *, colour: bool
         for start, end, kind in spans:
             out.stylize(_STYLES[kind], start, -end)
     else:
-        out.append(_bracketed(text, spans))
+        out.append(bracketed(text, ((start, -end, kind) for start, end, kind in spans)))
     out.append("\n\n")
     for line in statement_lines(annotations):
         out.append(line + "\n")
     return out
-
-
-def _bracketed(text: str, spans: list[tuple[int, int, MentionKind]]) -> str:
-    """`text` with each span in brackets; a span that would cross an open one is left unmarked."""
-    parts: list[str] = []
-    open_spans: list[tuple[int, MentionKind]] = []
-    at = 0
-
-    def close_until(limit: int) -> int:
-        done = at
-        while open_spans and open_spans[-1][0] <= limit:
-            end, kind = open_spans.pop()
-            parts.append(text[done:end] + f"|{kind}]")
-            done = end
-        return done
-
-    for start, negative_end, kind in spans:
-        at = close_until(start)
-        if open_spans and -negative_end > open_spans[-1][0]:
-            continue
-        parts.append(text[at:start] + "[")
-        at = start
-        open_spans.append((-negative_end, kind))
-    at = close_until(len(text))
-    return "".join(parts) + text[at:]
 
 
 def statement_lines(annotations: Annotations) -> Iterator[str]:
