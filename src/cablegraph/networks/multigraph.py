@@ -33,12 +33,18 @@ _COMMON = """
   OPTIONAL { ?speaker skos:prefLabel ?speakerLabel }
   OPTIONAL { ?telegram dcterms:identifier ?cable }
   OPTIONAL { ?evidence cg:paragraphNumber ?paragraph }
+  OPTIONAL { ?statement cg:asOf ?said }
+  OPTIONAL { ?statement cg:periodStart ?from }
+  OPTIONAL { ?statement cg:periodEnd ?to }
+  BIND (SUBSTR(STR(?said), 1, 10) AS ?as_of)
+  BIND (STR(?from) AS ?since)
+  BIND (STR(?to) AS ?until)
   BIND (COALESCE(?speakerLabel, "the telegram") AS ?said_by)
   BIND (LCASE(STRAFTER(STR(?stance), "#")) AS ?manner)
   BIND (IF(?negated, "denied", IF(?hedged, "hedged", IF(?manner IN ("said", "claimed", "confirmed"),
     LCASE(STRAFTER(STR(?tense), "#")), ?manner))) AS ?status)
 """
-_SHOWN = "?status ?said_by ?quotation ?cable ?paragraph ?start ?end"
+_SHOWN = "?status ?said_by ?as_of ?since ?until ?quotation ?cable ?paragraph ?start ?end"
 _TIES = f"""
 SELECT DISTINCT ?statement ?one ?other ?tie {_SHOWN} WHERE {{
   ?statement cg:tieSubject ?one ; cg:tieKind ?kind ; cg:tieObject ?other .
@@ -78,7 +84,8 @@ def to_networkx(view: View) -> Network:
     holder to the post (`holds`), the post to its body or place (`postIn`, `ofPlace`); a meeting between
     every two of different sides (`metWith`, once a pair). An edge has `tie`, `status` (`present`,
     `former`, `planned`, `denied`, `hedged` or a stance: only `present` ones are plain facts), `said_by`,
-    `quotation`, `cable`, `paragraph`, `start` and `end`; what is absent has no attribute.
+    `as_of` (the day that the telegram was sent, UTC), `since` and `until` (days that the text gives),
+    `quotation`, `cable`, `paragraph`, `start` and `end`; what is absent has no attribute. Days are ISO 8601.
     """
     network: Network = nx.MultiDiGraph()
     for row in _rows(view.select(_NODES)):
