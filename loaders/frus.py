@@ -10,6 +10,7 @@ from pathlib import PurePath
 
 from lxml import etree
 
+from cablegraph.loaders.frus_view import piece_view
 from cablegraph.loaders.registry import Loader
 from cablegraph.loaders.tei import Piece, parse
 from cablegraph.records.frus import (
@@ -359,4 +360,4 @@ def _rest(piece: Piece, name: etree._Element) -> Field | None:
     return Field(start=place.start, end=place.end, text=bare)
 
 
-LOADER = Loader(read_frus, is_frus)
+LOADER = Loader(read_frus, is_frus, piece_view)

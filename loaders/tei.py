@@ -9,6 +9,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import BinaryIO
 
 from lxml import etree
@@ -45,8 +46,13 @@ def volume_sources(name: str, stream: BinaryIO) -> Iterator[SourceText | SourceE
             yield SourceError(f"{name}#{ref}", volume.line_of(start), "cut off: it has no end")
             continue
         piece = volume.text[start:end]
-        digest = hashlib.sha256(piece.encode()).hexdigest()
-        yield SourceText(f"{name}#{ref}", piece, volume.encoding, digest)
+        yield SourceText(f"{name}#{ref}", piece, volume.encoding, _digest(name, ref, piece))
+
+
+def _digest(name: str, ref: str, piece: str) -> str:
+    """A piece is known by its volume and name too: entries of one wording stand in many volumes."""
+    volume = PurePath(name.replace("\\", "/")).stem
+    return hashlib.sha256(f"{volume}#{ref}\n{piece}".encode()).hexdigest()
 
 
 def _tags(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

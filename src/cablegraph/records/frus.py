@@ -7,7 +7,7 @@ entry of a list. Texts have mark-up and footnotes out, entities decoded and whit
 from dataclasses import dataclass
 from typing import Literal
 
-from cablegraph.records.telegram import Field
+from cablegraph.records.telegram import DateTimeGroup, Field
 
 DocumentKind = Literal[
     "telegram", "memorandum", "memorandum of conversation", "letter", "minutes", "paper", "report",
@@ -53,6 +53,11 @@ class DocumentDate(Field):
     when: str | None = None
     not_before: str | None = None
     not_after: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentDay(DateTimeGroup):
+    """A date-time group of which only the day is known; `utc` is its midnight, which nobody printed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
