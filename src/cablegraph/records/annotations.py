@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from cablegraph.records.provenance import ALONE, Provenance
 from cablegraph.text import Span
 
 EntityId = str
@@ -391,7 +392,7 @@ class ClaimLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotations:
-    """All that one extractor found in one telegram, in order of place."""
+    """All that one extractor found in one telegram, in order of place; `provenance`: whatever others did."""
 
     source: str
     extractor: str
@@ -400,3 +401,4 @@ class Annotations:
     entities: tuple[Entity, ...] = ()
     statements: tuple[Statement, ...] = ()
     links: tuple[ClaimLink, ...] = ()
+    provenance: Provenance = ALONE

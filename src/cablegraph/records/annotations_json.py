@@ -4,6 +4,8 @@ Every object has `source`, `extractor`, `version`, `layer` (mention, entity, sta
 `start`, `end`, `text`, `rule` and `confidence`; `spans` (pairs of offsets) only where the words lie in
 more than one; `paragraph`; and the fields of its record type. Where a record has a `kind` of its own
 it is called `body_kind`, `programme_kind` or `tie`. A person may correct the lines and feed them back.
+Layers of `Provenance` (origin, correction, refused) come last; a line of layer `base` (`signature`) tells
+what the lines were before they were edited, and is no annotation.
 """
 
 import json
@@ -36,6 +38,7 @@ from cablegraph.records.annotations import (
     Tie,
     UnnamedHolder,
 )
+from cablegraph.records.provenance import Correction, Origin, Provenance, Refusal
 from cablegraph.text.errors import CablegraphError
 from cablegraph.text.source import Span
 
@@ -63,7 +66,11 @@ _KIND_OF: dict[type, str] = {
     cls: kind for table in (ENTITY_KINDS, STATEMENT_KINDS) for kind, cls in table.items()
 }
 _RENAMED = {(Body, "kind"): "body_kind", (Programme, "kind"): "programme_kind", (Tie, "kind"): "tie"}
-_RECORDS: tuple[type[Any], ...] = (*_KIND_OF, Mention, ClaimLink, Attribution, Precept)
+_PROVENANCE: dict[str, type] = {"origin": Origin, "correction": Correction, "refused": Refusal}
+_RECORDS: tuple[type[Any], ...] = (
+    *(*_KIND_OF, Mention, ClaimLink, Attribution, Precept),
+    *_PROVENANCE.values(),
+)
 _KEYS = {
     cls: {field.name: _RENAMED.get((cls, field.name), field.name) for field in fields(cls)}
     for cls in _RECORDS
@@ -92,12 +99,8 @@ def annotation_objects(annotations: Annotations) -> Iterator[dict[str, Any]]:
         "extractor": annotations.extractor,
         "version": annotations.version,
     }
-    for mention in annotations.mentions:
-        yield {**head, "layer": "mention", "kind": mention.kind.value, **_encode(mention)}
-    for entity in annotations.entities:
-        yield {**head, "layer": "entity", "kind": _KIND_OF[type(entity)], **_encode(entity)}
-    for statement in annotations.statements:
-        yield {**head, "layer": "statement", "kind": _KIND_OF[type(statement)], **_encode(statement)}
+    for record in (*annotations.mentions, *annotations.entities, *annotations.statements):
+        yield {**head, **item_of(record)}
     places = {statement.id: statement.evidence for statement in annotations.statements}
     for link in annotations.links:
         place = places.get(link.whole)
@@ -108,6 +111,14 @@ def annotation_objects(annotations: Annotations) -> Iterator[dict[str, Any]]:
             **(_place(place) if place else {"start": None, "end": None, "text": None}),
             **_encode(link),
         }
+    told = annotations.provenance
+    for layer, records in (
+        ("origin", told.origins),
+        ("correction", told.corrections),
+        ("refused", told.refused),
+    ):
+        for record in records:
+            yield {**head, "layer": layer, "kind": layer, **_encode(record)}
 
 
 def annotation_lines(annotations: Annotations) -> Iterator[str]:
@@ -132,7 +143,7 @@ def read_annotations(lines: Iterable[str]) -> dict[str, Annotations]:
             if not isinstance(item, dict):
                 raise TypeError("no JSON object")
             head = tuple(_text(item[key]) for key in ("source", "extractor", "version"))
-            part = parts.setdefault(head[0], _Parts(head, [], [], [], []))
+            part = parts.setdefault(head[0], _Parts(head, [], [], [], [], []))
             if part.head != head:
                 raise ValueError(f"{head[0]!r} has lines of two extractors")
             part.add(item)
@@ -152,19 +163,20 @@ class _Parts:
     entities: list[Entity]
     statements: list[Statement]
     links: list[ClaimLink]
+    provenance: list[Any]
 
     def add(self, item: dict[str, Any]) -> None:
-        layer, kind = _text(item["layer"]), _text(item["kind"])
-        if layer == "mention":
-            self.mentions.append(_decode(Mention, item))
-        elif layer == "entity":
-            self.entities.append(_decode(ENTITY_KINDS[kind], item))
-        elif layer == "statement":
-            self.statements.append(_decode(STATEMENT_KINDS[kind], item))
-        elif layer == "link":
-            self.links.append(_decode(ClaimLink, item))
-        else:
-            raise ValueError(f"no layer: {layer!r}")
+        layer = _text(item["layer"])
+        if layer == "base":
+            return
+        record = read_item(item)
+        places: dict[str, list[Any]] = {
+            "mention": self.mentions,
+            "entity": self.entities,
+            "statement": self.statements,
+            "link": self.links,
+        }
+        places.get(layer, self.provenance).append(record)
 
     def joined(self) -> Annotations:
         source, extractor, version = self.head
@@ -176,7 +188,42 @@ class _Parts:
             entities=tuple(self.entities),
             statements=tuple(self.statements),
             links=tuple(self.links),
+            provenance=Provenance(
+                *(
+                    tuple(one for one in self.provenance if isinstance(one, cls))
+                    for cls in _PROVENANCE.values()
+                )
+            ),
         )
+
+
+def read_item(item: dict[str, Any]) -> Any:  # noqa: ANN401 - any of the record types
+    """One annotation from its JSON object: a mention, entity, statement, link, or a record of provenance.
+
+    Raises:
+        KeyError: It lacks a field, or its kind is not known.
+        TypeError, ValueError: A field is of the wrong type or has no such value; there is no such layer.
+    """
+    layer = _text(item["layer"])
+    if layer == "mention":
+        return _decode(Mention, item)
+    if layer == "entity":
+        return _decode(ENTITY_KINDS[_text(item["kind"])], item)
+    if layer == "statement":
+        return _decode(STATEMENT_KINDS[_text(item["kind"])], item)
+    if layer == "link":
+        return _decode(ClaimLink, item)
+    if layer in _PROVENANCE:
+        return _decode(_PROVENANCE[layer], item)
+    raise ValueError(f"no layer: {layer!r}")
+
+
+def item_of(record: Any) -> dict[str, Any]:  # noqa: ANN401 - any of the record types
+    """The JSON object of one mention, entity or statement, without the head that its file's lines share."""
+    if isinstance(record, Mention):
+        return {"layer": "mention", "kind": record.kind.value, **_encode(record)}
+    layer = "entity" if isinstance(record, Entity) else "statement"
+    return {"layer": layer, "kind": _KIND_OF[type(record)], **_encode(record)}
 
 
 def _encode(record: Any) -> dict[str, Any]:  # noqa: ANN401 - any of the record types
