@@ -24,10 +24,19 @@ def piece_view(source: SourceText) -> TextView:
 
 def note_spans(source: SourceText, start: int, end: int) -> tuple[Span, ...]:
     """The words of a footnote, or within one, as ordered spans, without the mark-up between them."""
+    view = _note_view(source, start, end)
+    return view.to_source(0, len(view.text)) if view.text.strip() else (Span(start, end),)
+
+
+def note_words(source: SourceText, start: int, end: int) -> str:
+    """The same words as a reader sees them."""
+    return " ".join(_note_view(source, start, end).text.split())
+
+
+def _note_view(source: SourceText, start: int, end: int) -> TextView:
     builder = ViewBuilder(source)
     _show(builder, source.text, start, end, notes=True)
-    view = builder.build()
-    return view.to_source(0, len(view.text)) if view.text.strip() else (Span(start, end),)
+    return builder.build()
 
 
 def _show(builder: ViewBuilder, text: str, start: int, end: int, *, notes: bool) -> None:

@@ -9,7 +9,7 @@ sentence would say it; each office is a statement that rests on the entry's word
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, is_dataclass, replace
 from dataclasses import fields as fields_of
 from importlib.metadata import version
@@ -37,13 +37,16 @@ MARK, ENTRY = "historians-mark", "historians-list"
 _NESTED = 6  # mentions that begin before a place and may still reach it
 _SOON = 12
 _LATER = re.compile(r"\s*(?:(?:and|also|then|thereafter|later|subsequently|formerly|concurrently)[\s,]+)+", re.IGNORECASE)
-_ENDED = re.compile(r"\b(?:until|formerly|former|through)\b|[-\u2013\u2014]\s*(?:[A-Z]\w+\s+)?(?:\d{1,2},\s+)?\d{2,4}")
+_ENDED = re.compile(r"\b(?:until|formerly|former|through)\b|\bto\s+(?:[A-Z]\w+\s+)?\d{4}\b|[-\u2013\u2014]\s*(?:[A-Z]\w+\s+)?(?:\d{1,2},\s+)?\d{2,4}")
 _SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV)\.?\Z")
 _BRACKETS = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]")
 
 
 def extract_historical(
-    record: HistoricalDocument | ListedPerson | ListedTerm, telegram: Telegram, source: SourceText
+    record: HistoricalDocument | ListedPerson | ListedTerm,
+    telegram: Telegram,
+    source: SourceText,
+    extractor: Callable[[Telegram, SourceText], Annotations] = extract,
 ) -> Annotations:
     """Find in a document or an entry who and what it speaks of, and what it says about them.
 
@@ -51,10 +54,11 @@ def extract_historical(
         record: The volume's record.
         telegram: The same in the telegram's form.
         source: What both were read from.
+        extractor: What finds it in the text; an entry of the list of persons is read by the grammar.
     """
     if isinstance(record, ListedPerson):
         return _listed(record, telegram, source)
-    found = extract(telegram, source)
+    found = extractor(telegram, source)
     return with_marked_names(found, record, source) if isinstance(record, HistoricalDocument) else found
 
 

@@ -3,16 +3,21 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cablegraph.extraction.historians import ENTRY, people_by_mark
+from cablegraph.loaders.historical import message_number
 from cablegraph.mapping.derive import derive
 from cablegraph.mapping.entities import EntityWriter
 from cablegraph.mapping.evidence import EvidenceWriter
+from cablegraph.mapping.historical import HistoricalWriter, VolumeRecord, record_classes
 from cablegraph.mapping.identifiers import MappingError, check_ids
 from cablegraph.mapping.iris import DocumentIris
 from cablegraph.mapping.protection import with_protections
 from cablegraph.mapping.quads import GraphLines
 from cablegraph.mapping.statements import StatementWriter
 from cablegraph.mapping.telegram import HeaderNames, TelegramWriter
-from cablegraph.records.annotations import Annotations
+from cablegraph.ontology.terms import CG
+from cablegraph.records.annotations import Annotations, EntityId
+from cablegraph.records.frus import HistoricalDocument, ListedPerson
 from cablegraph.records.telegram import Telegram
 from cablegraph.text import SourceText
 
@@ -43,8 +48,19 @@ class MappedDocument:
     counts: Mapping[str, int]
 
 
-def map_document(source: SourceText, telegram: Telegram, annotations: Annotations) -> MappedDocument:
+def map_document(
+    source: SourceText,
+    telegram: Telegram,
+    annotations: Annotations,
+    volume_record: VolumeRecord | None = None,
+) -> MappedDocument:
     """Map one document's records to RDF (see the graph model), and derive its plain ties.
+
+    Args:
+        source: The document's text.
+        telegram: What was read from it; of a volume's record the telegram's form.
+        annotations: What was found in it.
+        volume_record: The volume's own record, when the source is a piece of a volume.
 
     Raises:
         MappingError: Two annotations have one id, one names an id that nothing has, or a value has no
@@ -59,9 +75,11 @@ def map_document(source: SourceText, telegram: Telegram, annotations: Annotation
     entities = {entity.id: entity for entity in annotations.entities}
     statements = StatementWriter(facts, rest, iris, evidence, entities, telegram.date_time_group)
     try:
-        TelegramWriter(rest, iris, evidence, telegram, HeaderNames(iris, annotations)).write(
-            source, annotations
-        )
+        named = HeaderNames(iris, annotations)
+        classes = (CG.Telegram,) if volume_record is None else record_classes(volume_record)
+        TelegramWriter(rest, iris, evidence, telegram, named, classes).write(source, annotations)
+        if volume_record is not None:
+            _write_volume(rest, iris, evidence, named, source, telegram, annotations, volume_record)
         EntityWriter(facts, rest, iris, evidence).write(annotations.entities, annotations.mentions)
         for statement in annotations.statements:
             statements.write(statement)
@@ -71,18 +89,39 @@ def map_document(source: SourceText, telegram: Telegram, annotations: Annotation
         raise MappingError(annotations.source, str(error)) from error
     pieces = evidence.write()
     ties = derive(facts.lines, iris.ties_graph)
-    lines = sorted(dict.fromkeys(facts.lines + rest.lines + list(ties)))
+    nquads = "".join(sorted({*facts.lines, *rest.lines, *ties})).encode()
     return MappedDocument(
         document=iris.document,
         statements_graph=iris.statements_graph,
         ties_graph=iris.ties_graph,
-        nquads="".join(lines).encode(),
+        nquads=nquads,
         sha256=source.sha256,
         file_name=source.name,
         telegram_id=telegram.id or None,
         extractor=f"{annotations.extractor} {annotations.version}",
-        counts=_counts(annotations, quads=len(lines), ties=len(ties), evidence=pieces),
+        counts=_counts(annotations, quads=nquads.count(b"\n"), ties=len(ties), evidence=pieces),
     )
+
+
+def _write_volume(
+    rest: GraphLines,
+    iris: DocumentIris,
+    evidence: EvidenceWriter,
+    named: HeaderNames,
+    source: SourceText,
+    telegram: Telegram,
+    annotations: Annotations,
+    record: VolumeRecord,
+) -> None:
+    """What the volume adds: the historians' lists, headings and notes."""
+    listed: dict[EntityId, str] = {}
+    number: str | None = None
+    if isinstance(record, HistoricalDocument):
+        listed, number = people_by_mark(annotations, record.persons), message_number(record)
+    elif isinstance(record, ListedPerson):
+        listed = {one.id: record.ref for one in annotations.entities if one.rule == ENTRY}
+    writer = HistoricalWriter(rest, iris, evidence, named, source, listed, number)
+    writer.write(record, telegram)
 
 
 def _counts(annotations: Annotations, **totals: int) -> dict[str, int]:

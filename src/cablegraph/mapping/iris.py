@@ -33,6 +33,17 @@ def telegram_iri(identifier: str) -> str:
     return f"{BASE}telegram/{segment(identifier)}"
 
 
+def volume_iri(volume: str) -> str:
+    """A volume of historical documents, by its file's name without ending."""
+    return f"{BASE}volume/{segment(volume)}"
+
+
+def record_iri(identifier: str) -> str:
+    """A telegram by its number; a volume's document or entry by `VOLUME#REF`, below its volume."""
+    volume, in_volume, ref = identifier.partition("#")
+    return f"{volume_iri(volume)}/{segment(ref)}" if in_volume else telegram_iri(identifier)
+
+
 def extractor_iri(name: str, version: str) -> str:
     """The extractor of this name and version, a `prov:SoftwareAgent`."""
     return f"{BASE}extractor/{segment(name)}/{segment(version)}"
@@ -44,7 +55,7 @@ class DocumentIris:
 
     Attributes:
         sha256: Hexadecimal hash of the source's bytes.
-        telegram_id: Canonical message reference number; None or empty: the telegram has none.
+        telegram_id: Canonical message reference number, or `VOLUME#REF`; None or empty: it has none.
     """
 
     sha256: str
@@ -62,8 +73,8 @@ class DocumentIris:
 
     @cached_property
     def telegram(self) -> str:
-        """The telegram that it is a record of."""
-        return telegram_iri(self.telegram_id) if self.telegram_id else f"{self.document}/telegram"
+        """The telegram, or the piece of a volume, that it is a record of."""
+        return record_iri(self.telegram_id) if self.telegram_id else f"{self.document}/telegram"
 
     @cached_property
     def statements_graph(self) -> str:

@@ -10,6 +10,7 @@ from cablegraph.mapping.quads import GraphLines
 from cablegraph.mapping.vocabulary import precedence, station, tag
 from cablegraph.ontology.terms import CG, DCTERMS, PROV, RDF, RDFS
 from cablegraph.records.annotations import Annotations, Body, Entity, EntityId, Evidence, Person
+from cablegraph.records.frus import DocumentDay
 from cablegraph.records.telegram import Addressee, Field, Paragraph, Reference, Telegram
 from cablegraph.text import SourceText, Span
 
@@ -23,6 +24,7 @@ class TelegramWriter:
     evidence: EvidenceWriter
     telegram: Telegram
     named: "HeaderNames"
+    classes: tuple[str, ...] = (CG.Telegram,)
 
     def write(self, source: SourceText, annotations: Annotations) -> None:
         """Write the document, its text, the extractor's run, and the telegram with all its parts."""
@@ -57,9 +59,10 @@ class TelegramWriter:
     def _message(self) -> None:
         """Who sends when, with which precedence, number and classification."""
         graph, iri, telegram = self.graph, self.iris.telegram, self.telegram
-        graph.link(iri, RDF.type, CG.Telegram)
+        for name in self.classes:
+            graph.link(iri, RDF.type, name)
         graph.text(iri, DCTERMS.identifier, telegram.id or None)
-        if telegram.date_time_group:
+        if telegram.date_time_group and not isinstance(telegram.date_time_group, DocumentDay):
             graph.moment(iri, CG.sentAt, telegram.date_time_group.utc)
         if telegram.precedence:
             self._link(iri, CG.actionPrecedence, precedence(telegram.precedence.action))

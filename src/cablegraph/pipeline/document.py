@@ -9,10 +9,13 @@ from pathlib import PurePath
 from pyoxigraph import RdfFormat, parse
 
 from cablegraph.extraction import extract
-from cablegraph.loaders import read
+from cablegraph.extraction.historians import extract_historical
+from cablegraph.loaders import read_record
+from cablegraph.loaders.historical import as_telegram
 from cablegraph.mapping import MappedDocument, map_document
 from cablegraph.pipeline.condition import condition
 from cablegraph.pipeline.faults import Fault
+from cablegraph.records.telegram import Telegram
 from cablegraph.shapes import Report, Result, check_batch, check_quotations
 from cablegraph.text import CablegraphError, SourceError, SourceText
 
@@ -55,8 +58,12 @@ def take_in(sources: Sequence[SourceText]) -> list[Taken]:
 
 def _map(source: SourceText) -> Taken:
     try:
-        telegram = read(source)
-        mapped = map_document(source, telegram, extract(telegram, source))
+        record = read_record(source)
+        telegram = record if isinstance(record, Telegram) else as_telegram(record, source)
+        if isinstance(record, Telegram):
+            mapped = map_document(source, telegram, extract(telegram, source))
+        else:
+            mapped = map_document(source, telegram, extract_historical(record, telegram, source), record)
     except SourceError as error:
         return Taken(source, None, (Fault.of(error),))
     except CablegraphError as error:
@@ -67,7 +74,7 @@ def _map(source: SourceText) -> Taken:
     return Taken(
         source,
         mapped,
-        tuple(condition(source, telegram)),
+        tuple(condition(source, telegram)) if isinstance(record, Telegram) else (),
         frozenset(section.number for section in telegram.sections),
         source.line_of(number.start) if number else 0,
     )

@@ -12,7 +12,7 @@ def sources_below(paths: Iterable[str], into: Path) -> Iterator[SourceText | Sou
     """Every source at or below the paths, in order; files of the graph that is built are none."""
     own = _absolute(into)
     for path in paths:
-        for source in read_sources(path):
+        for source in read_sources(path, records=True):
             name = source.name if isinstance(source, SourceText) else source.source
             if name == STANDARD_INPUT or not _absolute(Path(name)).is_relative_to(own):
                 yield source
