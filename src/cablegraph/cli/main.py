@@ -17,6 +17,7 @@ _COMMANDS = {
     "queries": "query",
     "query": "query",
     "show": "show",
+    "network": "network",
     "read": "read",
     "annotate": "annotate",
     "export": "export",

@@ -1,0 +1,123 @@
+"""What a shell completes: questions of the catalogue, names of a graph's actors, its ties.
+
+Completion says nothing when it cannot help: a shell has no place for a message while a word is typed.
+"""
+
+import os
+import re
+import shlex
+from pathlib import Path
+
+from click import Context, Parameter
+from click.shell_completion import BashComplete, CompletionItem, add_completion_class
+
+from cablegraph.queries import CatalogueError, catalogue, question
+from cablegraph.text import CablegraphError, visible_text
+from cablegraph.view import Names, View, read_names
+
+_SPECIAL = re.compile(r"([\s\\'\"&;|<>()$`!*?\[\]{}~#=,])")
+_PROJECTIONS = ("people", "bodies", "meetings")
+_NO_NAMES = ("station", "tag", "date", "number", "text")
+
+
+class _Bash(BashComplete):
+    """Completion for bash that keeps a name of several words one word."""
+
+    def format_completion(self, item: CompletionItem) -> str:
+        if item.type == "plain" and not _is_in_quotes(os.environ.get("COMP_WORDS", "")):
+            escaped = _SPECIAL.sub(r"\\\1", item.value)
+            return f"{item.type},{escaped}"
+        return super().format_completion(item)
+
+
+add_completion_class(_Bash, "bash")
+
+
+def complete_question(_context: Context, _parameter: Parameter, begun: str) -> list[CompletionItem]:
+    """Questions of the catalogue, with their titles."""
+    return [
+        CompletionItem(one.name, help=one.title) for one in catalogue().values() if one.name.startswith(begun)
+    ]
+
+
+def complete_actor(context: Context, _parameter: Parameter, begun: str) -> list[CompletionItem]:
+    """Names of the graph's actors, then its cables when no actor begins so."""
+    names = _names(context)
+    if names is None:
+        return []
+    actors = _items({actor.label: actor.kind for _, actor in names.actors}, begun)
+    cables = {cable.id: "cable" for cable in names.cables if cable.id}
+    return actors or _items(cables, begun)
+
+
+def complete_network_name(context: Context, parameter: Parameter, begun: str) -> list[CompletionItem]:
+    """What `cablegraph network` asks of: actors, or the side of a projection."""
+    what = context.params.get("what")
+    if what == "projection":
+        return [CompletionItem(side) for side in _PROJECTIONS if side.startswith(begun)]
+    return complete_actor(context, parameter, begun) if what in ("path", "ego") else []
+
+
+def complete_parameter(context: Context, _parameter: Parameter, begun: str) -> list[CompletionItem]:
+    """Parameters of the question that is asked, and actors behind the `=`."""
+    name = context.params.get("name")
+    try:
+        asked = question(name) if name else None
+    except CatalogueError:
+        return []
+    if asked is None:
+        return []
+    key, equals, value = begun.partition("=")
+    if not equals:
+        return [CompletionItem(f"{p.name}=", help=p.text) for p in asked.parameters if p.name.startswith(key)]
+    known = next((p for p in asked.parameters if p.name == key), None)
+    names = _names(context) if known and known.kind not in _NO_NAMES else None
+    if known is None or names is None:
+        return []
+    if known.kind == "cable":
+        meant = {cable.id: "cable" for cable in names.cables if cable.id}
+    else:
+        meant = {actor.label: actor.kind for _, actor in names.actors}
+    return [CompletionItem(f"{key}={item.value}", help=item.help) for item in _items(meant, value)]
+
+
+def complete_tie(context: Context, _parameter: Parameter, begun: str) -> list[CompletionItem]:
+    """Ties that the graph has."""
+    view = _view(context)
+    if view is None:
+        return []
+    kinds = view.select("SELECT DISTINCT ?kind { ?statement cg:tieKind ?kind }").rows
+    ties = {re.sub("Tie$", "", str(getattr(kind, "value", "")).rpartition("#")[2]) for (kind,) in kinds}
+    every = {tie[:1].lower() + tie[1:] for tie in ties} | {"holds", "metWith", "ofPlace", "postIn"}
+    return [CompletionItem(tie) for tie in sorted(every) if tie.startswith(begun)]
+
+
+def _items(values: dict[str, str], begun: str) -> list[CompletionItem]:
+    """Those that begin so, without regard to letter case, and with nothing a terminal would obey."""
+    start = begun.casefold()
+    return [
+        CompletionItem(visible_text(" ".join(value.split())), help=kind)
+        for value, kind in sorted(values.items())
+        if value.casefold().startswith(start)
+    ]
+
+
+def _names(context: Context) -> Names | None:
+    view = _view(context)
+    return None if view is None else read_names(view)
+
+
+def _view(context: Context) -> View | None:
+    graph = context.params.get("graph")
+    try:
+        return View.open(Path(graph)) if graph else None
+    except CablegraphError:
+        return None  # no graph yet: nothing to complete from
+
+
+def _is_in_quotes(words: str) -> bool:
+    try:
+        shlex.split(words)
+    except ValueError:  # a quotation mark that is still open
+        return True
+    return False
