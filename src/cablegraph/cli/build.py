@@ -1,15 +1,11 @@
 """`cablegraph build`: files into a graph, with a progress bar, and a summary at the end."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from cablegraph.cli.output import console
+from cablegraph.cli.counted_progress import counted_progress
 from cablegraph.pipeline import BuildReport
-from cablegraph.pipeline import Progress as Told
 from cablegraph.pipeline import build as build_graph
 
 # What a graph holds, in a reader's words, and the record types that count as it.
@@ -52,25 +48,12 @@ def build(ctx: click.Context, sources: tuple[str, ...], folder: Path, workers: i
     Folders are read wholly; - is standard input. A source that cannot be read, or whose graph does not
     fit the shapes, is named in one line and left out; the rest goes on, and the exit status is 1.
     """
-    with _progress() as progress:
+    with counted_progress("reading cables") as progress:
         report = build_graph(sources, folder, workers=workers, progress=progress)
     for fault in report.faults:
         click.echo(str(fault), err=True)
     click.echo(summary(report, folder))
     ctx.exit(1 if report.faults else 0)
-
-
-@contextmanager
-def _progress() -> Iterator[Told | None]:
-    """A bar on standard error when that is a terminal; else None."""
-    screen = console(stderr=True)
-    if not screen.is_terminal:
-        yield None
-        return
-    columns = (TextColumn("reading cables"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=screen, transient=True) as bar:
-        task = bar.add_task("build", total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 def summary(report: BuildReport, folder: Path) -> str:

@@ -1,25 +1,26 @@
 """From files to a graph: walk, read, extract, map, check, store; faults are reported, the rest goes on."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from importlib.metadata import version
 from os import PathLike, fspath
 from pathlib import Path
 
-from cablegraph.extraction import EXTRACTOR
+from cablegraph.extraction.edited import Edited, EditedSet, restored
+from cablegraph.extraction.extractors import GRAMMAR
+from cablegraph.mapping import MappedDocument
 from cablegraph.mapping.iris import DocumentIris
 from cablegraph.pipeline.document import Taken
 from cablegraph.pipeline.faults import Fault
+from cablegraph.pipeline.progress import Progress
+from cablegraph.pipeline.recipe import Recipe, read_corrections, stamp
 from cablegraph.pipeline.sources import count_files, same_file, sources_below
 from cablegraph.pipeline.workers import take_in_all
-from cablegraph.store import BatchResult, Entry, Failure, GraphWriter, read_journal
+from cablegraph.store import BatchResult, Entry, Failure, GraphWriter, read_corrections_of, read_journal
 from cablegraph.text import SourceError, SourceText
 from cablegraph.view import withhold
 
 BATCH = 256
-Progress = Callable[[int, int], None]
-"""Called with how many sources are done, and about how many there are."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,10 @@ def build(
     *,
     workers: int | None = None,
     progress: Progress | None = None,
+    extractors: Sequence[str] = GRAMMAR,
+    annotations: Iterable[str | PathLike[str]] = (),
+    corrected_by: str | None = None,
+    corrected_on: str | None = None,
 ) -> BuildReport:
     """Read cables into a graph's folder.
 
@@ -68,17 +73,28 @@ def build(
         workers: Processes that read; None: one a processor when there are many sources. With more than
             one, a script that calls this needs the usual `if __name__ == "__main__":`.
         progress: Told after every source.
+        extractors: `grammar`, `spacy`, `spacy:MODEL`, `json:FILE`; the first is heard first.
+        annotations: Files and folders of annotations that a person has edited: what was touched wins, now
+            and in every later build of this folder.
+        corrected_by: Who edited them; None: the files say so.
+        corrected_on: When, as ISO 8601 date; None: the files say so, else today.
 
     Raises:
+        ExtractorError: An extractor is not known, or cannot be had.
+        EditedError: Annotations cannot be read.
         StoreError: The folder cannot be written, or holds other things.
         WorkerError: A worker process was killed; what was stored before stays.
     """
+    given = read_corrections(annotations, corrected_by, corrected_on)
+    stamp(extractors, None)  # what cannot be had is said before anything is written
     named = [paths] if isinstance(paths, str | PathLike) else paths
     names, folder = [fspath(path) for path in named], Path(into)
     with GraphWriter(folder, withhold) as writer:
-        run = _Run(writer, _known_telegrams(folder), progress, count_files(names) if progress else 0)
-        taken = take_in_all(run.new(sources_below(names, folder)), workers)
+        total = count_files(names) if progress else 0
+        run = _Run(writer, folder, _known_telegrams(folder), progress, total, tuple(extractors), given)
+        taken = take_in_all(run.new(sources_below(names, folder)), workers, run.recipe)
         run.store_all(taken)
+        run.tell_unused()
     return run.report()
 
 
@@ -96,9 +112,14 @@ class _Run:
     """One build under way."""
 
     writer: GraphWriter
+    folder: Path
     telegrams: dict[str, tuple[str, str]]
     progress: Progress | None
     total: int
+    extractors: tuple[str, ...]
+    given: EditedSet
+    corrections: dict[str, Edited] = field(default_factory=dict)
+    used: set[str] = field(default_factory=set)
     files: int = 0
     done: int = 0
     added: int = 0
@@ -113,7 +134,6 @@ class _Run:
 
     def new(self, sources: Iterable[SourceText | SourceError]) -> Iterator[SourceText]:
         """The sources that are not stored yet; the others are settled here."""
-        extractor = f"{EXTRACTOR} {version('cablegraph')}"
         for source in sources:
             self.files += 1
             if isinstance(source, SourceError):
@@ -123,13 +143,37 @@ class _Run:
             self.places.setdefault(source.name, self.files)
             document = DocumentIris(source.sha256, None).document
             known = self.writer.stored(document)
+            edited = self._edited(source)
             if document in self.seen:
                 self._again(source, self.seen[document])
-            elif known is not None and known.extractor == extractor:
+            elif known is not None and known.extractor == stamp(self.extractors, edited):
                 self._again(source, known.file_name)
             else:
                 self.seen[document] = source.name
+                if edited is not None:
+                    self.corrections[source.sha256] = edited
                 yield source
+
+    @property
+    def recipe(self) -> Recipe:
+        """How sources are annotated; corrections come in as their sources do."""
+        return Recipe(self.extractors, self.corrections)
+
+    def _edited(self, source: SourceText) -> Edited | None:
+        """The corrections of a source: those given now, else those that the folder keeps."""
+        given = self.given.of_source(source.name, source.sha256)
+        if given is not None:
+            self.used.add(given.source)
+            return given
+        kept = read_corrections_of(self.folder, source.sha256)
+        return None if kept is None else restored(kept)
+
+    def tell_unused(self) -> None:
+        """Report annotations whose source did not come."""
+        for one in self.given.all:
+            if one.source not in self.used:
+                reason = f"annotations of {one.source}, which is not among the sources"
+                self.faults.append((self.files + 1, Fault(one.file, 0, reason, stored=True)))
 
     def _again(self, source: SourceText, first: str) -> None:
         """A source whose very bytes are there already: from this file, or from another one."""
@@ -158,10 +202,14 @@ class _Run:
         self._store(batch)
 
     def _store(self, batch: Sequence[Taken]) -> None:
-        entries = [Entry(one.mapped, one.source.text) for one in batch if one.mapped is not None]
+        entries = [self._entry(one.mapped, one.source) for one in batch if one.mapped is not None]
         self._count(self.writer.write_batch(entries))
         for one in batch:
             self._settle(one.source.name, *one.faults, *self._telegram_twice(one))
+
+    def _entry(self, mapped: MappedDocument, source: SourceText) -> Entry:
+        edited = self.corrections.pop(source.sha256, None)
+        return Entry(mapped, source.text, None if edited is None else edited.written())
 
     def _count(self, result: BatchResult) -> None:
         self.added += len(result.added)

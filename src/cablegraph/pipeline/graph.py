@@ -5,16 +5,17 @@ from os import PathLike
 from pathlib import Path
 from typing import BinaryIO, Self
 
-from rdflib import Dataset, URIRef
+from rdflib import Dataset
 
 from cablegraph.exports import WHOLE, Selection, export
 from cablegraph.networks import Network, to_networkx
-from cablegraph.ontology.terms import CG
+from cablegraph.pipeline.progress import Progress
+from cablegraph.pipeline.validation import validate_view
 from cablegraph.queries import Answer, Sheet, ask, free_query, sheets
-from cablegraph.shapes import Report, check_quotations, validate
+from cablegraph.shapes import Report
 from cablegraph.store import StoreError, read_text
 from cablegraph.text import SourceText
-from cablegraph.view import MARKER, View
+from cablegraph.view import View
 
 _QUESTION = re.compile(r"[\w-]+")
 
@@ -73,18 +74,18 @@ class Graph:
         """
         return sheets(self.view, name)
 
-    def validate(self) -> Report:
+    def validate(self, *, full: bool = False, progress: Progress | None = None) -> Report:
         """Check every document against the shapes, and its quotations against its source.
 
-        People who are withheld have nothing left that could be checked.
+        Documents are checked one after the other, so that memory does not grow with the graph. People who
+        are withheld have nothing left that could be checked.
+
+        Args:
+            full: By pySHACL, the reference, instead of the compiled shapes: the same results, far
+                slower.
+            progress: Told after every document.
         """
-        dataset = self.to_rdflib()
-        results = (
-            *validate(dataset).results,
-            *check_quotations(dataset, self._text, withheld=MARKER).results,
-        )
-        withheld = set(dataset.subjects(URIRef(CG.withheld), None))
-        return Report.of(result for result in results if result.focus not in withheld)
+        return validate_view(self.view, self._text, full=full, progress=progress)
 
     def _text(self, sha256: str) -> SourceText | None:
         try:

@@ -7,12 +7,14 @@ opened with the operator's explicit word.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 from pathlib import Path
 from typing import Literal as OneOf
 
 from oxrdflib.store import OxigraphStore
 from pyoxigraph import (
     BlankNode,
+    DefaultGraph,
     Literal,
     NamedNode,
     Quad,
@@ -155,6 +157,17 @@ class View:
         return tuple(
             sorted((name for name in names if _kind(name.value) in wanted), key=lambda name: name.value)
         )
+
+    def documents(self) -> Iterator[tuple[str, list[Quad]]]:
+        """Each document's IRI with its quads, statements and ties together; one is held at a time.
+
+        Quads outside any named graph, which no build writes, come first, as a document without a name.
+        """
+        stray = list(self._store.quads_for_pattern(None, None, None, DefaultGraph()))
+        if stray:
+            yield "", stray
+        for document, names in groupby(self.graphs(), key=lambda name: name.value.rpartition("/graph/")[0]):
+            yield document, [q for n in names for q in self._store.quads_for_pattern(None, None, None, n)]
 
     def match(
         self, subject: NamedNode | None = None, predicate: NamedNode | None = None, object: Term | None = None
