@@ -1,5 +1,6 @@
 """The catalogue: one question a file, asked of a view by names; sheets of one actor or cable; free SPARQL."""
 
+from cablegraph.queries.as_shacl import catalogue_turtle
 from cablegraph.queries.ask import UnknownNameError, ask
 from cablegraph.queries.catalogue import Column, Parameter, Question, catalogue, question
 from cablegraph.queries.errors import CatalogueError
@@ -22,6 +23,7 @@ __all__ = [
     "Value",
     "ask",
     "catalogue",
+    "catalogue_turtle",
     "free_query",
     "question",
     "sheets",

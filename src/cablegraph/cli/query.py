@@ -7,16 +7,28 @@ import click
 from pyoxigraph import RdfFormat, serialize
 
 from cablegraph.cli.arguments import graph_argument, protected_option
+from cablegraph.cli.completion import complete_parameter, complete_question
 from cablegraph.cli.output import as_csv, as_json, print_table
 from cablegraph.ontology.terms import PREFIXES
-from cablegraph.queries import Answer, Question, ask, catalogue, free_query, question
+from cablegraph.queries import Answer, Question, ask, catalogue, catalogue_turtle, free_query, question
 from cablegraph.text import CablegraphError
 from cablegraph.view import View
 
 
 @click.command()
-def queries() -> None:
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "turtle"]),
+    default="text",
+    show_default=True,
+    help="turtle: each question as a sh:SPARQLExecutable (SHACL Advanced Features), for other tools.",
+)
+def queries(form: str) -> None:
     """List the catalogue: each question in words, with its parameters and an example."""
+    if form == "turtle":
+        click.echo(catalogue_turtle(), nl=False)
+        return
     for one in catalogue().values():
         click.secho(f"{one.name}", bold=True, nl=False)
         click.echo(f"  {one.question}")
@@ -34,12 +46,13 @@ def _quoted(value: str) -> str:
 
 @click.command()
 @graph_argument
-@click.argument("name", required=False)
+@click.argument("name", required=False, shell_complete=complete_question)
 @click.option(
     "--param",
     "params",
     multiple=True,
     metavar="NAME=VALUE",
+    shell_complete=complete_parameter,
     help="A parameter of the question: a name as the cables have it, an IRI, or a cable's reference number.",
 )
 @click.option(

@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.text import Text
 
 from cablegraph.cli.arguments import graph_argument, protected_option
+from cablegraph.cli.completion import complete_actor
 from cablegraph.cli.output import console, print_text, quoted
 from cablegraph.pipeline import Graph
 from cablegraph.queries import Evidence, Line, Sheet
@@ -16,7 +17,7 @@ _LABEL = 16
 
 @click.command()
 @graph_argument
-@click.argument("name", metavar="ACTOR_OR_CABLE")
+@click.argument("name", metavar="ACTOR_OR_CABLE", shell_complete=complete_actor)
 @protected_option
 def show(graph: Path, name: str, include_protected: bool) -> None:
     """Show all that GRAPH holds about an actor or a cable.
