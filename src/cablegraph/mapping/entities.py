@@ -168,13 +168,15 @@ class EntityWriter:
             self._mention(f"{self.iris.document}/mention/{start}{suffix}", row)
 
     def _mention(self, iri: str, row: "_Row") -> None:
-        entity, end, add = self.iris.part(row.entity), self.rest.end, self.rest.lines.append
-        add(f"<{entity}> {_MENTION} <{iri}>{end}")
-        add(f"<{iri}> {_IS_ANNOTATION}{end}")
-        add(f"<{iri}> {_BODY} <{entity}>{end}")
-        add(f"<{iri}> {_TARGET} <{self.evidence.iri(row.evidence)}>{end}")
-        add(f"<{iri}> {_RULE} {quoted(row.rule)}{end}")
-        add(f'<{iri}> {_CONFIDENCE} "{decimal_text(row.confidence)}"{_DECIMAL}{end}')
+        entity, end = self.iris.part(row.entity), self.rest.end
+        self.rest.lines.append(f"<{entity}> {_MENTION} <{iri}>{end}")
+        self.rest.add_node(
+            f"<{iri}> {_IS_ANNOTATION}{end}"
+            f"<{iri}> {_BODY} <{entity}>{end}"
+            f"<{iri}> {_TARGET} <{self.evidence.iri(row.evidence)}>{end}"
+            f'<{iri}> {_CONFIDENCE} "{decimal_text(row.confidence)}"{_DECIMAL}{end}'
+            f"<{iri}> {_RULE} {quoted(row.rule)}{end}"
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,21 +54,31 @@ class EvidenceWriter:
         return len(self._seen)
 
     def _describe(self, spans: tuple[Span, ...], text: str, paragraph: int) -> None:
-        iri, end, add = self._iris.evidence(spans), self._graph.end, self._graph.lines.append
-        add(f"<{iri}> {_IS_EVIDENCE}{end}")
-        add(f"<{iri}> {_SOURCE} <{self._iris.text}>{end}")
-        add(f"<{iri}> {_QUOTATION} {quoted(text)}{end}")
-        add(f'<{iri}> {_START} "{spans[0].start}"{_INTEGER}{end}')
-        add(f'<{iri}> {_END} "{spans[-1].end}"{_INTEGER}{end}')
-        if paragraph >= 0:
-            add(f'<{iri}> {_PARAGRAPH} "{paragraph}"{_INTEGER}{end}')
-        add(f"<{iri}> {_QUOTED_FROM} <{self._iris.telegram}>{end}")
+        iri, end, add = self._iris.evidence(spans), self._graph.end, self._graph.add_node
+        selectors: list[str] = []
         for number, span in enumerate(spans):
             position, quote = f"{iri}&position={number}", f"{iri}&quote={number}"
-            add(f"<{iri}> {_SELECTOR} <{position}>{end}")
-            add(f"<{iri}> {_SELECTOR} <{quote}>{end}")
-            add(f"<{position}> {_IS_POSITION}{end}")
-            add(f'<{position}> {_FROM} "{span.start}"{_INTEGER}{end}')
-            add(f'<{position}> {_TO} "{span.end}"{_INTEGER}{end}')
-            add(f"<{quote}> {_IS_QUOTE}{end}")
-            add(f"<{quote}> {_EXACT} {quoted(self._source.cut(span))}{end}")
+            selectors += (position, quote)
+            add(
+                f"<{position}> {_IS_POSITION}{end}"
+                f'<{position}> {_TO} "{span.end}"{_INTEGER}{end}'
+                f'<{position}> {_FROM} "{span.start}"{_INTEGER}{end}'
+            )
+            add(
+                f"<{quote}> {_IS_QUOTE}{end}"
+                f"<{quote}> {_EXACT} {quoted(self._source.cut(span))}{end}"
+            )
+        if len(spans) > 1:
+            selectors.sort()
+        selected = "".join([f"<{iri}> {_SELECTOR} <{selector}>{end}" for selector in selectors])
+        numbered = f'<{iri}> {_PARAGRAPH} "{paragraph}"{_INTEGER}{end}' if paragraph >= 0 else ""
+        add(
+            f"<{iri}> {_IS_EVIDENCE}{end}"
+            f"{selected}"
+            f"<{iri}> {_SOURCE} <{self._iris.text}>{end}"
+            f"<{iri}> {_QUOTED_FROM} <{self._iris.telegram}>{end}"
+            f'<{iri}> {_END} "{spans[-1].end}"{_INTEGER}{end}'
+            f"{numbered}"
+            f"<{iri}> {_QUOTATION} {quoted(text)}{end}"
+            f'<{iri}> {_START} "{spans[0].start}"{_INTEGER}{end}'
+        )

@@ -58,12 +58,16 @@ class GraphLines:
 
     Attributes:
         end: What closes every line: the graph, the full stop, the line's end.
-        lines: The lines so far.
+        lines: The lines so far; all those of a node that `add_node` took are one string.
     """
 
     def __init__(self, graph: str) -> None:
         self.end = f" <{graph}> .\n"
         self.lines: list[str] = []
+
+    def add_node(self, lines: str) -> None:
+        """All lines that a node is the subject of, in their order: sorted, they stay together as they are."""
+        self.lines.append(lines)
 
     def link(self, subject: str, predicate: str, target: str) -> None:
         """A quad whose object is an IRI."""

@@ -4,20 +4,22 @@ import html
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from cablegraph.text.source import SourceText, Span
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A run of the view made from one span of the source.
+class _Piece(NamedTuple):
+    """A run of the view made from the source's `start` to `end`.
 
     `exact`: code point by code point; else the whole run stands for the whole span (a folded wrap).
+    A tuple, since a view of a long text has tens of thousands.
     """
 
     view_start: int
     view_end: int
-    source: Span
+    start: int
+    end: int
     exact: bool
 
 
@@ -54,7 +56,7 @@ class TextView:
         first = self._pieces[index]
         inside = first.exact and end <= first.view_end  # most ranges lie in one line
         if inside and not (self.text[start].isspace() or self.text[end - 1].isspace()):
-            begin = first.source.start + start - first.view_start
+            begin = first.start + start - first.view_start
             return (Span(begin, begin + end - start),)
         while index < len(self._pieces) and self._pieces[index].view_start < end:
             piece = self._pieces[index]
@@ -62,11 +64,11 @@ class TextView:
             if piece.exact:
                 lead = max(start - piece.view_start, 0)
                 tail = max(piece.view_end - end, 0)
-                span = Span(piece.source.start + lead, piece.source.end - tail)
+                span = Span(piece.start + lead, piece.end - tail)
             elif self.text[piece.view_start : piece.view_end].isspace():
                 continue  # a fold: whether it parts two spans, the source between them decides
             else:
-                span = piece.source
+                span = Span(piece.start, piece.end)
             if spans and _only_space(self.source.text[spans[-1].end : span.start]):
                 spans[-1] = Span(spans[-1].start, span.end)
             else:
@@ -84,9 +86,9 @@ class TextView:
         if index < 0:
             return None
         piece = self._pieces[index]
-        if not piece.source.start <= offset < piece.source.end:
+        if not piece.start <= offset < piece.end:
             return None
-        return piece.view_start + (offset - piece.source.start) if piece.exact else piece.view_start
+        return piece.view_start + (offset - piece.start) if piece.exact else piece.view_start
 
     def to_source_whole(self, start: int, end: int) -> Span:
         """One span of the source, from the first to the last of what the view's words stand for.
@@ -103,25 +105,25 @@ class TextView:
             return Span(0, 0)
         piece = self._pieces[first]
         inside = piece.exact and start < piece.view_end
-        begin = piece.source.start + start - piece.view_start if inside else piece.source.start
+        begin = piece.start + start - piece.view_start if inside else piece.start
         if start >= piece.view_end:
-            begin = piece.source.end
+            begin = piece.end
         if start == end:
             return Span(begin, begin)
         piece = self._pieces[bisect_right(self._starts, end - 1) - 1]
-        return Span(begin, piece.source.start + end - piece.view_start if piece.exact else piece.source.end)
+        return Span(begin, piece.start + end - piece.view_start if piece.exact else piece.end)
 
     def to_view_whole(self, span: Span) -> tuple[int, int] | None:
         """Start and end of all that the view shows of a source span; None where it shows nothing of it."""
         first = max(bisect_right(self._source_starts, span.start) - 1, 0)
-        while first < len(self._pieces) and self._pieces[first].source.end <= span.start:
+        while first < len(self._pieces) and self._pieces[first].end <= span.start:
             first += 1
         last = bisect_right(self._source_starts, span.end - 1) - 1
         if first > last or last < 0:
             return None
         head, tail = self._pieces[first], self._pieces[last]
-        start = head.view_start + (max(span.start - head.source.start, 0) if head.exact else 0)
-        end = tail.view_end - (max(tail.source.end - span.end, 0) if tail.exact else 0)
+        start = head.view_start + (max(span.start - head.start, 0) if head.exact else 0)
+        end = tail.view_end - (max(tail.end - span.end, 0) if tail.exact else 0)
         return start, end
 
     def over(self, outer: "TextView") -> "TextView":
@@ -138,10 +140,10 @@ class TextView:
         pieces: list[_Piece] = []
         for piece in self._pieces:
             if piece.exact:
-                pieces += outer._exact_pieces(piece.source, piece.view_start)
+                pieces += outer._exact_pieces(Span(piece.start, piece.end), piece.view_start)
             else:
-                whole = outer.to_source_whole(piece.source.start, piece.source.end)
-                pieces.append(_Piece(piece.view_start, piece.view_end, whole, exact=False))
+                whole = outer.to_source_whole(piece.start, piece.end)
+                pieces.append(_Piece(piece.view_start, piece.view_end, whole.start, whole.end, exact=False))
         return _view(self.text, outer.source, pieces)
 
     def _exact_pieces(self, shown: Span, at: int) -> Iterator[_Piece]:
@@ -152,10 +154,10 @@ class TextView:
             piece = self._pieces[index]
             index += 1
             start, end = max(piece.view_start, shown.start), min(piece.view_end, shown.end)
-            source = piece.source
+            first, last = piece.start, piece.end
             if piece.exact:
-                source = Span(source.start + start - piece.view_start, source.end - (piece.view_end - end))
-            yield _Piece(start + shift, end + shift, source, piece.exact)
+                first, last = first + start - piece.view_start, last - (piece.view_end - end)
+            yield _Piece(start + shift, end + shift, first, last, piece.exact)
 
 
 def _view(text: str, source: SourceText, pieces: Sequence[_Piece]) -> TextView:
@@ -164,7 +166,7 @@ def _view(text: str, source: SourceText, pieces: Sequence[_Piece]) -> TextView:
         source,
         tuple(pieces),
         tuple(piece.view_start for piece in pieces),
-        tuple(piece.source.start for piece in pieces),
+        tuple(piece.start for piece in pieces),
     )
 
 
@@ -202,12 +204,12 @@ class ViewBuilder:
     def keep(self, start: int, end: int) -> None:
         """Show the source's code points `start` to `end` as they stand."""
         if end > start:
-            self._add(self._source.text[start:end], Span(start, end), exact=True)
+            self._add(self._source.text[start:end], start, end, exact=True)
 
     def put(self, text: str, start: int, end: int) -> None:
         """Show `text` in the place of the source's `start` to `end` (a wrap as one space, a mended mark)."""
         if text:
-            self._add(text, Span(start, end), exact=False)
+            self._add(text, start, end, exact=False)
 
     def fold(self, start: int, end: int) -> None:
         """Show `start` to `end` with every run of white space as one space, none at a space already there."""
@@ -228,18 +230,17 @@ class ViewBuilder:
                 self.keep(at, word_end)
             at = word_end
 
-    def _add(self, text: str, source: Span, *, exact: bool) -> None:
-        if self._pieces and source.start < self._pieces[-1].source.end:
+    def _add(self, text: str, start: int, end: int, *, exact: bool) -> None:
+        pieces, at = self._pieces, self._length
+        last = pieces[-1] if pieces else None
+        if end < start or (last is not None and start < last.end):
             raise ValueError("a view is built from left to right")
-        last = self._pieces[-1] if self._pieces else None
-        if exact and last and last.exact and last.source.end == source.start:
-            self._pieces[-1] = _Piece(
-                last.view_start, self._length + len(text), Span(last.source.start, source.end), True
-            )
-        else:
-            self._pieces.append(_Piece(self._length, self._length + len(text), source, exact))
+        self._length = behind = at + len(text)
         self._parts.append(text)
-        self._length += len(text)
+        if exact and last is not None and last.exact and last.end == start:
+            pieces[-1] = _Piece(last.view_start, behind, last.start, end, True)
+        else:
+            pieces.append(_Piece(at, behind, start, end, exact))
 
     def build(self) -> TextView:
         """The finished view."""
