@@ -3,34 +3,18 @@
 Completion says nothing when it cannot help: a shell has no place for a message while a word is typed.
 """
 
-import os
 import re
-import shlex
 from pathlib import Path
 
 from click import Context, Parameter
-from click.shell_completion import BashComplete, CompletionItem, add_completion_class
+from click.shell_completion import CompletionItem
 
 from cablegraph.queries import CatalogueError, catalogue, question
 from cablegraph.text import CablegraphError, visible_text
 from cablegraph.view import Names, View, read_names
 
-_SPECIAL = re.compile(r"([\s\\'\"&;|<>()$`!*?\[\]{}~#=,])")
 _PROJECTIONS = ("people", "bodies", "meetings")
 _NO_NAMES = ("station", "tag", "date", "number", "text")
-
-
-class _Bash(BashComplete):
-    """Completion for bash that keeps a name of several words one word."""
-
-    def format_completion(self, item: CompletionItem) -> str:
-        if item.type == "plain" and not _is_in_quotes(os.environ.get("COMP_WORDS", "")):
-            escaped = _SPECIAL.sub(r"\\\1", item.value)
-            return f"{item.type},{escaped}"
-        return super().format_completion(item)
-
-
-add_completion_class(_Bash, "bash")
 
 
 def complete_question(_context: Context, _parameter: Parameter, begun: str) -> list[CompletionItem]:
@@ -52,7 +36,7 @@ def complete_actor(context: Context, _parameter: Parameter, begun: str) -> list[
 
 def complete_network_name(context: Context, parameter: Parameter, begun: str) -> list[CompletionItem]:
     """What `cablegraph network` asks of: actors, or the side of a projection."""
-    what = context.params.get("what")
+    what = _given(context, "what", 1)
     if what == "projection":
         return [CompletionItem(side) for side in _PROJECTIONS if side.startswith(begun)]
     return complete_actor(context, parameter, begun) if what in ("path", "ego") else []
@@ -60,7 +44,7 @@ def complete_network_name(context: Context, parameter: Parameter, begun: str) ->
 
 def complete_parameter(context: Context, _parameter: Parameter, begun: str) -> list[CompletionItem]:
     """Parameters of the question that is asked, and actors behind the `=`."""
-    name = context.params.get("name")
+    name = _given(context, "name", 1)
     try:
         asked = question(name) if name else None
     except CatalogueError:
@@ -108,16 +92,16 @@ def _names(context: Context) -> Names | None:
 
 
 def _view(context: Context) -> View | None:
-    graph = context.params.get("graph")
+    graph = _given(context, "graph", 0)
     try:
         return View.open(Path(graph)) if graph else None
     except CablegraphError:
         return None  # no graph yet: nothing to complete from
 
 
-def _is_in_quotes(words: str) -> bool:
-    try:
-        shlex.split(words)
-    except ValueError:  # a quotation mark that is still open
-        return True
-    return False
+def _given(context: Context, name: str, place: int) -> str | None:
+    """An argument of the line; behind an option that still lacks its value, click keeps it by place only."""
+    value = context.params.get(name)
+    if value is None and place < len(context.args):
+        return context.args[place]
+    return None if value is None else str(value)

@@ -8,6 +8,7 @@ from importlib.metadata import version
 
 import click
 
+from cablegraph.cli import bash_completion
 from cablegraph.text import CablegraphError
 
 # Command name → module that holds it; imported only when asked for, so that `--help` is quick.
@@ -61,4 +62,5 @@ def cli() -> None:
     """
 
 
+bash_completion.register()
 main: Callable[[], None] = cli
