@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from cablegraph.extraction import extract
 from cablegraph.mapping import MappedDocument
-from cablegraph.pipeline import BuildReport, Fault, Graph, build, document
+from cablegraph.pipeline import BuildReport, Fault, Graph, build, document, recipe
 from cablegraph.pipeline.workers import WorkerError, take_in_all
 from cablegraph.records.annotations import Annotations
 from cablegraph.records.telegram import Telegram
@@ -220,14 +221,12 @@ def test_the_graphs_own_folder_is_no_source(tmp_path: Path) -> None:
 def test_a_rules_mistake_on_one_cable_leaves_the_others(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    extract = document.extract
-
     def faulty(telegram: Telegram, source: SourceText) -> Annotations:
         if "FERRY" in source.text:
             raise KeyError("body/12")
         return extract(telegram, source)
 
-    monkeypatch.setattr(document, "extract", faulty)
+    monkeypatch.setattr(recipe, "extract_by", lambda _: faulty)
     report = build(folder_of(tmp_path / "in", a=GOOD, b=OTHER), tmp_path / "g")
     (fault,) = report.faults
     assert fault.reason.startswith("mistake in cablegraph, please report: KeyError at test_build.py:")
@@ -304,7 +303,7 @@ def test_a_worker_that_is_killed_is_an_error_of_one_line() -> None:
     source = decode("a.txt", GOOD.encode())
     deadly = Deadly(source.name, source.text, source.encoding, source.sha256)
     with pytest.raises(WorkerError, match="a worker process was killed"):
-        list(take_in_all([deadly] * 40, 2))
+        list(take_in_all([deadly] * 40, 2, recipe.Recipe()))
 
 
 def test_a_fault_is_one_line() -> None:

@@ -45,9 +45,9 @@ def merged(first: Annotations, second: Annotations) -> Annotations:
     told, more = first.provenance, second.provenance
     return replace(
         first,
-        mentions=_in_place((*first.mentions, *mentions)),
-        entities=_in_place((*first.entities, *(one for one in entities if one is not None))),
-        statements=_in_place((*first.statements, *statements)),
+        mentions=in_place((*first.mentions, *mentions)),
+        entities=in_place((*first.entities, *(one for one in entities if one is not None))),
+        statements=in_place((*first.statements, *statements)),
         provenance=Provenance(
             (*told.origins, origin, *more.origins),
             (*told.corrections, *more.corrections),
@@ -56,8 +56,14 @@ def merged(first: Annotations, second: Annotations) -> Annotations:
     )
 
 
-def _in_place(records: Iterable[_R]) -> tuple[_R, ...]:
-    return tuple(sorted(records, key=lambda one: (one.evidence.start, -one.evidence.end, one.id)))
+def in_place(records: Iterable[_R]) -> tuple[_R, ...]:
+    """Records as an extractor orders them: by place, of mentions that begin together the longest first."""
+    return tuple(sorted(records, key=_place))
+
+
+def _place(record: Mention | Entity | Statement) -> tuple[int, int, str]:
+    start, end = record.evidence.start, record.evidence.end
+    return (start, -end, "") if isinstance(record, Mention) else (start, 0, record.id)
 
 
 def overlap(one: Evidence, other: Evidence) -> bool:

@@ -69,6 +69,17 @@ class Quotes:
         """The first place of some words in the text, as whole words; None: they stand nowhere."""
         return next(iter(self._places(" ".join(words.split()), whole=True)), None)
 
+    def between(self, start: int, end: int) -> str:
+        """The source's words from one offset to another, white space folded.
+
+        Raises:
+            QuoteError: The source has no such range.
+        """
+        text = self.document.source.text
+        if not 0 <= start < end <= len(text):
+            raise QuoteError(f"no range of the text: {start}-{end}")
+        return " ".join(text[start:end].split())
+
     def fits(self, evidence: Evidence) -> bool:
         """Whether the words of an evidence stand where it says."""
         if evidence.end > len(self.document.source.text):

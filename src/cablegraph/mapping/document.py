@@ -12,6 +12,7 @@ from cablegraph.mapping.historical import HistoricalWriter, VolumeRecord, record
 from cablegraph.mapping.identifiers import MappingError, check_ids
 from cablegraph.mapping.iris import DocumentIris
 from cablegraph.mapping.protection import with_protections
+from cablegraph.mapping.provenance import ProvenanceWriter
 from cablegraph.mapping.quads import GraphLines
 from cablegraph.mapping.statements import StatementWriter
 from cablegraph.mapping.telegram import HeaderNames, TelegramWriter
@@ -73,7 +74,8 @@ def map_document(
     facts, rest = GraphLines(iris.statements_graph), GraphLines(iris.statements_graph)
     evidence = EvidenceWriter(rest, iris, source)
     entities = {entity.id: entity for entity in annotations.entities}
-    statements = StatementWriter(facts, rest, iris, evidence, entities, telegram.date_time_group)
+    runs = ProvenanceWriter(rest, iris, annotations).run_of_statements()
+    statements = StatementWriter(facts, rest, iris, evidence, entities, telegram.date_time_group, runs)
     try:
         named = HeaderNames(iris, annotations)
         classes = (CG.Telegram,) if volume_record is None else record_classes(volume_record)

@@ -1,7 +1,7 @@
 """Statements of a document as RDF: a node each, with who says so, how, when, and on which words."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import assert_never, cast
 
@@ -80,6 +80,7 @@ class StatementWriter:
         rest: The part that they have no need of.
         entities: The document's entities by id.
         said: The telegram's date-time group: as of when statements are made.
+        runs: What made a statement, by its id, where it was not the first extractor's run.
     """
 
     facts: GraphLines
@@ -88,6 +89,7 @@ class StatementWriter:
     evidence: EvidenceWriter
     entities: dict[EntityId, Entity]
     said: DateTimeGroup | None
+    runs: Mapping[str, str] = field(default_factory=dict)
 
     def write(self, statement: Statement) -> None:
         """Write one statement: what all have in common, then what its kind adds.
@@ -152,7 +154,7 @@ class StatementWriter:
         rest.moment(iri, CG.asOf, self.said.utc if self.said else None)
         rest.text(iri, CG.rule, statement.rule)
         rest.decimal(iri, CG.confidence, statement.confidence)
-        rest.link(iri, PROV.wasGeneratedBy, self.iris.extraction)
+        rest.link(iri, PROV.wasGeneratedBy, self.runs.get(statement.id, self.iris.extraction))
 
     def _membership(self, iri: str, member: str, organization: str, role: str | None) -> None:
         self.rest.link(iri, RDF.type, ORG.Membership)

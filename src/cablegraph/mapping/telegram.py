@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from cablegraph.mapping.evidence import EvidenceWriter
-from cablegraph.mapping.iris import DocumentIris, extractor_iri, telegram_iri
+from cablegraph.mapping.iris import DocumentIris, telegram_iri
+from cablegraph.mapping.provenance import ProvenanceWriter
 from cablegraph.mapping.quads import GraphLines
 from cablegraph.mapping.vocabulary import precedence, station, tag
-from cablegraph.ontology.terms import CG, DCTERMS, PROV, RDF, RDFS
+from cablegraph.ontology.terms import CG, DCTERMS, RDF
 from cablegraph.records.annotations import Annotations, Body, Entity, EntityId, Evidence, Person
 from cablegraph.records.frus import DocumentDay
 from cablegraph.records.telegram import Addressee, Field, Paragraph, Reference, Telegram
@@ -49,12 +50,7 @@ class TelegramWriter:
         graph.link(iris.document, CG.recordOf, iris.telegram)
         graph.link(iris.document, CG.text, iris.text)
         graph.link(iris.text, RDF.type, CG.SourceText)
-        agent = extractor_iri(annotations.extractor, annotations.version)
-        graph.link(iris.extraction, RDF.type, PROV.Activity)
-        graph.link(iris.extraction, PROV.used, iris.text)
-        graph.link(iris.extraction, PROV.wasAssociatedWith, agent)
-        graph.link(agent, RDF.type, PROV.SoftwareAgent)
-        graph.text(agent, RDFS.label, f"{annotations.extractor} {annotations.version}")
+        ProvenanceWriter(graph, iris, annotations).write()
 
     def _message(self) -> None:
         """Who sends when, with which precedence, number and classification."""

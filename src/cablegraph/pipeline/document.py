@@ -8,13 +8,12 @@ from pathlib import PurePath
 
 from pyoxigraph import RdfFormat, parse
 
-from cablegraph.extraction import extract
-from cablegraph.extraction.historians import extract_historical
 from cablegraph.loaders import read_record
 from cablegraph.loaders.historical import as_telegram
 from cablegraph.mapping import MappedDocument, map_document
 from cablegraph.pipeline.condition import condition
 from cablegraph.pipeline.faults import Fault
+from cablegraph.pipeline.recipe import Recipe, stamp
 from cablegraph.records.telegram import Telegram
 from cablegraph.shapes import Report, Result, check_batch, check_quotations
 from cablegraph.text import CablegraphError, SourceError, SourceText
@@ -42,9 +41,9 @@ class Taken:
     id_line: int = 0
 
 
-def take_in(sources: Sequence[SourceText]) -> list[Taken]:
+def take_in(sources: Sequence[SourceText], recipe: Recipe) -> list[Taken]:
     """Read, extract, map and check sources, each alone; one's failure leaves the others be."""
-    taken = [_map(source) for source in sources]
+    taken = [_map(source, recipe) for source in sources]
     quads = [
         quad
         for one in taken
@@ -56,25 +55,26 @@ def take_in(sources: Sequence[SourceText]) -> list[Taken]:
     return [_checked(one, report) if report.failing else one for one in taken]
 
 
-def _map(source: SourceText) -> Taken:
+def _map(source: SourceText, recipe: Recipe) -> Taken:
     try:
         record = read_record(source)
         telegram = record if isinstance(record, Telegram) else as_telegram(record, source)
-        if isinstance(record, Telegram):
-            mapped = map_document(source, telegram, extract(telegram, source))
-        else:
-            mapped = map_document(source, telegram, extract_historical(record, telegram, source), record)
+        annotations, remarks = recipe.annotate(record, telegram, source)
+        more = () if isinstance(record, Telegram) else (record,)
+        mapped = map_document(source, telegram, annotations, *more)
+        mapped = replace(mapped, extractor=stamp(recipe.extractors, recipe.corrections.get(source.sha256)))
     except SourceError as error:
         return Taken(source, None, (Fault.of(error),))
     except CablegraphError as error:
         return Taken(source, None, (Fault(source.name, 0, str(error)),))
     except Exception as error:  # noqa: BLE001 - a rule's mistake on one cable must not lose all others
         return Taken(source, None, (_mistake(source, error),))
+    faults = condition(source, telegram) if isinstance(record, Telegram) else ()
     number = telegram.reference_number
     return Taken(
         source,
         mapped,
-        tuple(condition(source, telegram)) if isinstance(record, Telegram) else (),
+        (*faults, *(Fault(source.name, 0, one, stored=True) for one in remarks)),
         frozenset(section.number for section in telegram.sections),
         source.line_of(number.start) if number else 0,
     )

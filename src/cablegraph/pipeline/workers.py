@@ -10,6 +10,7 @@ from itertools import chain, islice
 from multiprocessing import get_context
 
 from cablegraph.pipeline.document import Taken, take_in
+from cablegraph.pipeline.recipe import Recipe
 from cablegraph.text import CablegraphError, SourceText
 
 CHUNK = 16
@@ -28,12 +29,13 @@ def available_workers() -> int:
     return os.cpu_count() or 1
 
 
-def take_in_all(sources: Iterable[SourceText], workers: int | None) -> Iterator[Taken]:
+def take_in_all(sources: Iterable[SourceText], workers: int | None, recipe: Recipe) -> Iterator[Taken]:
     """Take in sources, in order; few of them in this process, many in worker processes.
 
     Args:
         sources: What to take in.
         workers: How many processes; None: one a processor, when the sources are worth their start.
+        recipe: How they are annotated; its corrections may still come while sources are drawn.
 
     Raises:
         WorkerError: A worker process was killed (most often: no memory).
@@ -44,12 +46,12 @@ def take_in_all(sources: Iterable[SourceText], workers: int | None) -> Iterator[
     first = list(islice(sources, enough))
     if workers == 1 or len(first) < enough:
         for chunk in _chunks(chain(first, sources)):
-            yield from take_in(chunk)
+            yield from take_in(chunk, recipe.only(chunk))
         return
     # Spawned, not forked: the store's threads in this process would not survive a fork.
     pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_collect_seldom)
     try:
-        yield from _in_order(pool, _chunks(chain(first, sources)), workers * _WAITING)
+        yield from _in_order(pool, _chunks(chain(first, sources)), workers * _WAITING, recipe)
     except BrokenProcessPool as error:
         raise WorkerError(
             "a worker process was killed (out of memory?); what was stored stays, try fewer workers"
@@ -63,10 +65,12 @@ def _collect_seldom() -> None:
     gc.set_threshold(50_000, 20, 50)
 
 
-def _in_order(pool: ProcessPoolExecutor, chunks: Iterable[list[SourceText]], ahead: int) -> Iterator[Taken]:
+def _in_order(
+    pool: ProcessPoolExecutor, chunks: Iterable[list[SourceText]], ahead: int, recipe: Recipe
+) -> Iterator[Taken]:
     waiting: deque[Future[list[Taken]]] = deque()
     for chunk in chunks:
-        waiting.append(pool.submit(take_in, chunk))
+        waiting.append(pool.submit(take_in, chunk, recipe.only(chunk)))
         if len(waiting) >= ahead:
             yield from waiting.popleft().result()
     while waiting:

@@ -3,7 +3,7 @@
 from cablegraph.store.checkpoints import open_current
 from cablegraph.store.journal import Failure, JournalEntry, read_journal
 from cablegraph.store.layout import StoreError
-from cablegraph.store.texts import read_text
+from cablegraph.store.texts import read_corrections_of, read_text
 from cablegraph.store.writer import BatchResult, Entry, GraphWriter
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "JournalEntry",
     "StoreError",
     "open_current",
+    "read_corrections_of",
     "read_journal",
     "read_text",
 ]

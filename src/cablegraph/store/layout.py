@@ -8,6 +8,7 @@ GRAPH/checkpoints/000012/open/   the same without what is protected; absent when
 GRAPH/current                    number of the checkpoint that readers open
 GRAPH/journal.sqlite             which documents are stored, from which files, and what went wrong
 GRAPH/texts/ab/abcd....txt       the decoded sources, by hash
+GRAPH/corrections/ab/abcd...json what people corrected in a source, by its hash
 """
 
 import os
@@ -76,6 +77,10 @@ class Layout:
     def text(self, sha256: str) -> Path:
         """The decoded text of one source."""
         return self.folder / "texts" / sha256[:2] / f"{sha256}.txt"
+
+    def corrections(self, sha256: str) -> Path:
+        """What people corrected in one source."""
+        return self.folder / "corrections" / sha256[:2] / f"{sha256}.json"
 
     def check(self) -> None:
         """Check that the folder holds a graph of this format.

@@ -1,4 +1,4 @@
-"""The decoded sources that a graph's folder keeps, so that quotations can be checked and shown."""
+"""What a folder keeps beside the graph: decoded sources, by which quotations are checked, and corrections."""
 
 from pathlib import Path
 
@@ -28,3 +28,28 @@ def read_text(folder: Path, sha256: str) -> str:
             return file.read()
     except (OSError, UnicodeDecodeError) as error:
         raise StoreError(folder, f"no text of the source {sha256[:16]}: {error}") from error
+
+
+def keep_corrections(layout: Layout, sha256: str, text: str) -> None:
+    """Keep what people corrected in a source, instead of what was kept before.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    path = layout.corrections(sha256)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    replace_file(path, text)
+
+
+def read_corrections_of(folder: Path, sha256: str) -> str | None:
+    """What people corrected in a source; None: nothing.
+
+    Raises:
+        StoreError: It cannot be read.
+    """
+    try:
+        return Layout(folder).corrections(sha256).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise StoreError(folder, f"corrections of the source {sha256[:16]}: {error}") from error

@@ -15,17 +15,21 @@ from cablegraph.store.journal import Failure, Journal, JournalEntry
 from cablegraph.store.layout import Layout, StoreError
 from cablegraph.store.lock import WriterLock
 from cablegraph.store.reference_data import reference_digest, reference_graphs, reference_quads
-from cablegraph.store.texts import keep_text
+from cablegraph.store.texts import keep_corrections, keep_text
 
 _REFERENCE = "reference"
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One document to be stored, with the decoded text that its quotations are cut from."""
+    """One document to be stored, with the decoded text that its quotations are cut from.
+
+    `corrections`: what people corrected in it, to be kept for later builds; None: nothing.
+    """
 
     mapped: MappedDocument
     text: str
+    corrections: str | None = None
 
 
 @dataclass(frozen=True)
@@ -156,6 +160,8 @@ class GraphWriter:
     def _keep(self, entry: Entry) -> None:
         try:
             keep_text(self._layout, entry.mapped.sha256, entry.text)
+            if entry.corrections is not None:
+                keep_corrections(self._layout, entry.mapped.sha256, entry.corrections)
         except OSError as error:
             raise StoreError(self._layout.folder, f"the batch could not be written: {error}") from error
 
