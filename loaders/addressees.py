@@ -4,11 +4,11 @@ import re
 
 from cablegraph.records.telegram import Addressee, PrecedenceName
 
-INDICATOR = r"[RYUZ][A-Z]{3,8}"
-_INDICATOR = re.compile(rf"(?P<indicator>{INDICATOR})[ ]?/[ ]?(?=\S)")
+INDICATOR = r"(?:[RYUZ][A-Z]{3,8}|ZEN)"  # ZEN: delivered by other means (ACP 131)
+_INDICATOR = re.compile(rf"(?P<indicator>{INDICATOR})[ ]?/[ ]?(?=[^\s/])")
 _EXEMPT = re.compile(r"(?<![ ])[ ]++\(?XMT\b:?[ ]*", re.IGNORECASE)
-_WORDS = "NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE"
-_PRECEDENCE = re.compile(rf"[ ]+(?P<words>(?:{_WORDS})(?:[ /]+(?:{_WORDS}))?)\Z")
+_WORDS = "NIACT|FLASH|IMMED(?:IATE)?|PRIORITY|ROUTINE"
+_PRECEDENCE = re.compile(rf"(?:[ ]+|(?<=//))(?P<words>(?:{_WORDS})(?:[ /]+(?:{_WORDS}))?)\Z")
 _SERIAL = re.compile(r"(?<![ ])[ ]++(?P<serial>\d{1,6})\Z")
 _STATION = re.compile(r"(?:AM?EMB|AMCON|SEC(?:STATE|DEF)|USMISSION|USINT|USUN|USEU|USLO|DEPT? OF|DEPARTMENT)")
 _NEXT_STATION = re.compile(
@@ -27,6 +27,8 @@ def precedence_named(words: str) -> PrecedenceName | None:
     found = set(_BLANKS.split(words))
     if "NIACT" in found:
         return "NIACT IMMEDIATE"
+    if "IMMED" in found:
+        return "IMMEDIATE"
     return next((rank for rank in _RANKS if rank in found), None)
 
 
@@ -46,9 +48,9 @@ def read_addressee(words: str, start: int, end: int) -> Addressee:
         names = name[exempt.end() :].rstrip(" )")
         excluded = tuple(part for part in _NEXT_STATION.split(names) if part)
         name = name[: exempt.start()]
-    name, precedence, serial = _tail(name)
+    name, precedence, serial = split_tail(name)
     if excluded:
-        last, late_precedence, late_serial = _tail(excluded[-1])
+        last, late_precedence, late_serial = split_tail(excluded[-1])
         excluded = (*excluded[:-1], last)
         precedence, serial = precedence or late_precedence, serial or late_serial
     return Addressee(
@@ -63,7 +65,7 @@ def read_addressee(words: str, start: int, end: int) -> Addressee:
     )
 
 
-def _tail(name: str) -> tuple[str, PrecedenceName | None, str | None]:
+def split_tail(name: str) -> tuple[str, PrecedenceName | None, str | None]:
     """Cut precedence and serial off a name's end, in either order."""
     precedence: PrecedenceName | None = None
     serial: str | None = None

@@ -1,7 +1,9 @@
 """The classification line with section mark and message reference number, captions, and attention lines."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from cablegraph.text import Span
 
@@ -21,7 +23,7 @@ _LEVELS = (
         rf"{_spaced('CONFIDENTIAL')}|CONFI(?:DE?N?T?I?AL|DENT[A-Z]{{1,4}})|C[ ]O[ ]N[ ]F(?:[ ][A-Z]){{5,8}}",
     ),
     ("SECRET", _spaced("SECRET")),
-    ("UNCLASSIFIED", rf"U?{_spaced('UNCLAS')}(?:{_spaced('SIFIED')}|S|SI?FI?ED)?|UNCLASS?IFIED"),
+    ("UNCLASSIFIED", rf"U?{_spaced('UNCLAS')}(?:[ ]?{_spaced('SIFIED')}|S|SI?FI?ED)?|UNCLASS?IFIED"),
 )
 _LEVEL = re.compile(
     "|".join(f"(?P<l{number}>(?:{pattern}))(?![A-Za-z])" for number, (_, pattern) in enumerate(_LEVELS))
@@ -32,7 +34,7 @@ _CAPTIONS = (
     "SENSITIVE",
     "NOFORN|EXDIS|NODIS|LIMDIS|STADIS|AIDAC|TERREP|NOCONTRACT|ORCON|PROPIN|RELIDO|CHEROKEE",
     "ROGER[ ]CHANNEL|EYES[ ]ONLY|DESK[ ]OFFICER[ ]ONLY|NO[ ]DISTRIBUTION[ ]OUTSIDE[ A-Z]{0,40}",
-    "(?:FOR[ ])?OFFICIAL[ ]USE[ ]ONLY|FOUO|E[ ]?F[ ]?T[ ]?O\\b",
+    "(?:FOR[ ])?OFFICIAL[ ]USE[ ]ONLY|FOUO|E[ .]?F[ .]?T[ .]?O\\b\\.?",
     "NOT[ ]FOR[ ](?:INTERNET[ ]DISTRIBUTION|DISTRIBUTION[ ]ON[ ]THE[ ]INTERNET)",
     "VISAS?(?:[ ](?:DONKEY|EAGLE|VIPER|MANTIS|CONDOR|BEAR|HORSE|PEGASUS)){1,3}",
     rf"(?:\*\*\*[ ]?)?{_spaced('CORRECTED')}[ ]{{1,4}}{_spaced('COPY')}\b(?:[ ]{{0,3}}[-–(*][^\n]{{0,120}})?",
@@ -40,13 +42,15 @@ _CAPTIONS = (
 CAPTION = f"(?:{'|'.join(_CAPTIONS)})"
 _CAPTION = re.compile(rf"(?P<caption>{CAPTION})(?=[ ,;./&()-]|\Z)")
 _SECTION = re.compile(
-    r"(?:FINAL[ ])?(?:SECTION[ ]{1,3})?(?P<number>\d{1,2})[ ]{1,3}OF[ ]{1,3}(?P<of>\d{1,2})(?!\d)",
+    r"(?:FINAL[ ])?(?:SECTION[ ]{1,3})?(?:(?P<number>\d{1,2})[ ]{1,3}|(?<=FINAL SECTION ))"
+    r"OF[ ]{1,3}(?P<of>\d{1,2})(?!\d)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
     r"(?P<number>[A-Z][A-Za-z.'’/-]{1,24}(?:[ ][A-Z(][A-Za-z.'’/)-]{0,24}){0,3}?"
-    r"[ ]{0,6}\d{1,8})(?![\dA-Za-z])"
+    r"[ ]{0,6}\d{1,8}|(?:[A-Z][ ]){2,20}[A-Z][ ]{1,6}\d{3,8})(?![\dA-Za-z])"
 )
+_TRAVELLING = re.compile(r"(?:TOSEC|SECTO)\b")  # the same telegram in a travelling Secretary's series
 _BETWEEN = re.compile(r"[ ,;:/().-]+")
 
 
@@ -99,10 +103,13 @@ def read_classification_line(text: str, offset: int) -> ClassificationLine | Non
             at = caption.end()
         elif section:
             span = Span(offset + at, offset + section.end())
-            line.sections.append((span, int(section["number"]), int(section["of"])))
+            line.sections.append((span, int(section["number"] or section["of"]), int(section["of"])))
             at = section.end()
         elif number and line.number is None:
             line.number = Span(offset + at, offset + number.end())
+            at = number.end()
+        elif number and _TRAVELLING.match(text, at):
+            line.strokes.append(Span(offset + at, offset + number.end()))
             at = number.end()
         else:
             break
@@ -126,3 +133,9 @@ def read_captions(text: str, offset: int) -> tuple[list[Span], int]:
         gap = _BETWEEN.match(text, found.end())
         at = gap.end() if gap else found.end()
     return spans, at
+
+
+def strokes_between(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Commas and strokes between captions that stand one behind another."""
+    gaps = (Span(left.end, right.start) for left, right in pairwise(spans))
+    return [gap for gap in gaps if text[gap.start : gap.end].strip()]

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from cablegraph.ontology.language_tables import given_names
 from cablegraph.records.telegram import ClassifiedBy
 
 _LABEL = re.compile(
     r"\s*(?:(?:\(U\)[ ]?)?(?:THIS (?:CABLE|MESSAGE|TELEGRAM) (?:IS|WAS|HAS BEEN)[ ])?"
-    r"CLASS?IF[IE]{1,2}D[ ](?:BY|IN)[:;]?[ ,]*){1,3}(?:THE[ ]ORDER[ ]OF[ ])?",
+    r"(?:CLASS?IF[IE]{1,2}D[ ](?:BY|IN)|CLASS?\.?[ ]BY|CLASSIFIED(?=[ ]?:))[ ]?[:;]?[ ,]*){1,3}"
+    r"(?:THE[ ]ORDER[ ]OF[ ])?",
     re.IGNORECASE,
 )
 _REASON = re.compile(
@@ -15,12 +17,12 @@ _REASON = re.compile(
     r"(?:REASONS?\b[ ]?(?:FOR CLASSIFICATION\b)?[ ]?[:;,.]?"
     r"|(?:\bPER|\bUNDER|\bBY|\bIAW|\bPURSUANT TO)?[ ]?"
     r"(?:SECTIONS?[ ]|E\.?[ ]?O\.?[ ]?\d{5}[ ,]{0,3}){1,4}(?=1\.[45])"
-    r"|(?=\b1\.[45][ ]?\())",
+    r"|(?=\b1\.[45][ ]?(?:\(|[A-H](?![A-Z]))))",
     re.IGNORECASE,
 )
 _SECTION = re.compile(r"1\.[ ]?(?P<point>[45])")
 _LETTER = re.compile(
-    r"(?<![A-Za-z])(?P<first>[A-Ha-h])(?![A-Za-z])(?:[ ]?[-–][ ]?(?P<last>[A-Ha-h])(?![A-Za-z]))?"
+    r"(?<![A-Za-z])(?P<first>[A-Ha-h])(?![A-Za-z]|\.[ ]?O\b)(?:[ ]?[-–][ ]?(?P<last>[A-Ha-h])(?![A-Za-z]))?"
 )
 _BEFORE = (
     r"ACTING|DEPUTY|ASSISTANT|PRINCIPAL|SENIOR|CHIEF|AMERICAN|UNDER|VICE|FIRST|SECOND|THIRD|U\.?S\.?(?=[ ])"
@@ -32,41 +34,56 @@ _NOUNS = (
 _OFFICES = "|".join(
     [
         r"AMBASSADOR(?:[ ]AT[ ]LARGE|[ -]DESIGNATE)?|AMB\.?",
-        r"CHARG[EÉ]E?(?:[ ]?D[’'`]?[ ]?AFFAIRES)?(?:,?[ ]?(?:A\.?[ ]?I\b\.?|AD INTERIM))?|CDA",
+        r"CHARG[EÉ]E?(?:[ ]?D[’'`]?[ ]?AFFAIRES)?['’`]?(?:,?[ ]?(?:A\.?[ ]?I\b\.?|AD INTERIM))?|CDA",
         r"DEPUTY CHIEF OF MISSION|CHIEF OF MISSION|A?/?DCM",
         r"CONSUL[ -]GENERAL|CONSUL|CG|PRINCIPAL OFFICER|PO|D/?PO|M/C",
-        rf"(?:[A-Z][A-Z/&.-]{{0,24}}[ ]){{0,4}}?(?:[A-Z/]{{1,24}}[ -])?(?:{_NOUNS})",
+        rf"(?:[A-Z][A-Z/&.-]{{0,24}}[ ]){{0,4}}?(?:[A-Z/]{{1,24}}[ -])?(?:{_NOUNS})(?:[ -](?:{_NOUNS}))?",
+        r"(?:[A-Z][A-Z/&.-]{0,24}[ ]){1,3}?(?:A/?)?(?:DCM|CDA|P?DAS|A/S|CG)",
+        r"(?:[A-Z][A-Z/&.-]{0,24}[ ]){0,2}?(?:TEAM|SECTION|UNIT) LEADER",
+        r"CONGEN|COM|EMIN|D/(?:POL|ECON)[ ]?COUNS|(?:POL|ECON)MINCOUNS",
         r"POL(?:/?ECON|/?MIL)?[/ ]?(?:COUNS(?:ELOR)?|CHIEF|OFF|M/C|DEPCOUNS|C)",
         r"ECON[/ ]?(?:COUNS(?:ELOR)?|CHIEF|OFF|M/C|C)|(?:MGMT|MGT|A/POL|A/ECON)[ ]?COUNS",
         r"RSO|PAO|P?DAS|A/S|U/S|DATT|ALUSNA",
+        r"(?-i:[A-Z]{1,6}(?:/[A-Z]{1,8}){1,3})",
     ]
 )
 _GRADE = (
     r"(?:(?:LT|LIEUTENANT|MAJ|MAJOR|BRIG|BRIGADIER|REAR|VICE)\.?[ ]?)?"
-    r"(?:COL|COLONEL|CAPT|CAPTAIN|CDR|COMMANDER|GEN|GENERAL|ADMIRAL|ADM|MAJ|MAJOR)\b\.?"
+    r"(?:COL|COLONEL|CAPT|CAPTAIN|CDR|COMMANDER|GEN|GENERAL|ADMIRAL|R?ADM|MAJ|MAJOR|LTC(?:OL)?)\b\.?"
 )
+_GRADE_WORD = re.compile(r"(?:LIEUTENANT|MAJOR|BRIGADIER|CHIEF|DEAN)\Z", re.IGNORECASE)
 # "of the Northern Department": up to where two words remain that can be a name.
 _OF = (
     r"(?:[ ](?:OF|FOR|TO)[ ](?:THE[ ])?(?:(?:OF|AND|FOR|THE)[ ]|[A-Z][A-Z.&-]+[ ]){0,6}?"
-    r"[A-Z][A-Z.&-]+(?![ ]AFFAIRS)(?=[ ][A-Z][A-Z.'-]*[ ][A-Z]))?"
+    r"(?!(?:AND|OF|FOR|THE)[ ])[A-Z][A-Z.&-]+(?![ ]AFFAIRS)"
+    r"(?=[ ](?!AND\b|OF\b|FOR\b|THE\b)[A-Z][A-Z.'-]*[ ][A-Z]))?"
 )
 _RANK = re.compile(
     rf"(?:(?:{_BEFORE})[ ]?)*(?:{_OFFICES})(?![A-Za-z-])\.?{_OF}[ ,:]*(?:{_GRADE}[ ]*)?|{_GRADE}[ ]*",
     re.IGNORECASE,
 )
-_HONORIFIC = re.compile(r"(?:MR|MRS|MS|DR|HON|THE HONORABLE)\b\.?[ ]+", re.IGNORECASE)
+_HONORIFIC = re.compile(r"(?:MR|MRS|MS|DR|HON|THE HONORABLE|THE)\b\.?[ ]+", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"(?P<before>[^()]{2,60}?)[ ]?\((?P<inside>[^()]{2,60})\)\Z")
 _GENERATION = re.compile(r",?[ ]*(?:JR|SR|II|III|IV)\b\.?", re.IGNORECASE)
 _OFFICE_DASH = re.compile(r"[A-Z/]{1,12}[ ]+-[ ]+(?=[A-Z][a-z])")
 _JOIN = re.compile(r"[ ,;]{1,4}(?:AND|and|&)[ ]{1,3}(?=[A-Z])|;[ ]{0,3}(?=[A-Z])")
 _LONGEST = 600  # no such line is longer; what follows is text
+_ACCORDING = (
+    r"(?:(?:AS )?PER|UNDER|BY|IAW|FOR|AS|IN|PURSUANT TO|IN ACCORDANCE WITH|ACCORDING TO"
+    r"|(?:BASED|ON THE BASIS) O[NF]|BECAUSE OF|DUE TO)"
+)
 _ORDER = re.compile(
-    r"[\s,.;:]*+\b(?:(?:PER|UNDER|BY|IAW)[ ]?)?(?:E\.?[ ]?O\.?[ ]?\d{5}.*|(?:PER|UNDER|BY|IAW|FOR))?"
-    r"[\s,.;:]*\Z",
+    rf"(?<![\s,.;:])[\s,.;:]*+\b(?:{_ACCORDING}[ ]?)?"
+    rf"(?:E\.?[ ]?O\.?[ ]?\d{{5}}.*|\b{_ACCORDING})?[\s,.;:]*\Z",
     re.IGNORECASE,
 )
+_JUNIOR = re.compile(r"\b(?:JR|SR)\Z", re.IGNORECASE)
 _BODY = re.compile(
     r"\b(?:OFFICE|BUREAU|EMBASSY|AMEMBASSY|CONSULATE|MISSION|DEPARTMENT|SECTION|UNIT|AFFAIRS|STATE)\b",
     re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"(?:\w+[ ]){0,4}(?:OFFICE|BUREAU|EMBASSY|CONSULATE|MISSION|DEPARTMENT|SECTION|UNIT)", re.IGNORECASE
 )
 _PARTICLE = "de|del|da|van|von|der|la|le|bin|al|di|dos"
 _PERSON = re.compile(rf"[A-Z][\w.'’-]*(?:[ ](?:[A-Z][\w.'’-]*|{_PARTICLE})){{1,4}}\Z")
@@ -107,7 +124,9 @@ def _people(words: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         end = following.start() if following else len(words)
         reasons = _reasons(words[stop:end] if cut else "")
         for part in names if apart else [words[at:stop]]:
-            yield _ORDER.sub("", part).strip(" ,;:-"), reasons
+            bare = _ORDER.sub("", part, count=1).strip(" ,;:-/")
+            point = "." if stop < len(words) and words[stop] == "." and _JUNIOR.search(bare) else ""
+            yield bare + point, reasons
         at = following.end() if following else len(words)
 
 
@@ -155,9 +174,9 @@ def split_name(who: str) -> tuple[str, str | None]:
     if office:
         name, title = split_name(who[office.end() :])
         return name, ", ".join(filter(None, (office.group().strip(" -"), title)))
-    who = _HONORIFIC.sub("", who, count=1)
+    who = _without_brackets(_HONORIFIC.sub("", who, count=1) if _HONORIFIC.match(who) else who)
     rank = _RANK.match(who)
-    if rank is None or rank.end() == len(who):
+    if rank is None or rank.end() == len(who) or _begins_with_name(rank.group()):
         return _name_first(who)
     rest = who[rank.end() :]
     title = who[: rank.end()].strip(" ,:")
@@ -172,6 +191,22 @@ def split_name(who: str) -> tuple[str, str | None]:
             others = [title, *parts[:index], *parts[index + 1 :]]
             return part, ", ".join(filter(None, others))
     return name.strip(), f"{title}, {tail.strip(' ,;')}" if tail.strip(" ,;") else title
+
+
+def _begins_with_name(rank: str) -> bool:
+    """Whether words that end in an office begin with a given name: "Ada Brook DCM"."""
+    first, blank, _ = rank.strip().partition(" ")
+    return bool(blank) and first.lower() in given_names() and not _GRADE_WORD.match(first)
+
+
+def _without_brackets(who: str) -> str:
+    """Office or name in brackets, "Ada Brook (DCM)", as without them: "Ada Brook, DCM"."""
+    found = _IN_BRACKETS.match(who)
+    if found and _RANK.fullmatch(found["inside"]):
+        return f"{found['before']}, {found['inside']}"
+    if found and _RANK.fullmatch(found["before"]):
+        return f"{found['before']} {found['inside']}"
+    return who
 
 
 def _bare(name: str) -> str:
@@ -195,4 +230,18 @@ def _name_first(who: str) -> tuple[str, str | None]:
     left, dash, right = name.partition(" - ")
     if dash and not tail:
         return left.strip(), right.strip() or None
-    return _bare(name), tail.strip(" ,;") or None
+    bare, title = _bare(name), tail.strip(" ,;")
+    given = bare.split(" ")[0].lower() in given_names()
+    if not given and (_RANK.fullmatch(bare) or _NOBODY.fullmatch(bare)):
+        return "", None
+    return _before_rank(bare, title) if given else (bare, title or None)
+
+
+def _before_rank(name: str, title: str) -> tuple[str, str | None]:
+    """A name with its office behind it and no comma between, "Ada Brook DCM"."""
+    words = name.split()
+    for count in range(2, min(5, len(words))):
+        rank = " ".join(words[count:])
+        if _PERSON.match(" ".join(words[:count])) and _RANK.fullmatch(rank):
+            return " ".join(words[:count]), f"{rank}, {title}" if title else rank
+    return name, title or None

@@ -1,7 +1,7 @@
 """Dates as telegrams print them."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _MONTH = r"(?P<month{0}>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{{0,6}}\.?"
@@ -27,6 +27,12 @@ def month_number(word: str) -> int | None:
     return MONTHS.index(short) + 1 if short in MONTHS else None
 
 
+def _swapped_month(word: str) -> int | None:
+    """The month whose three letters a word prints in another order, "JNA"."""
+    letters = sorted(word.upper())
+    return next((number for number, name in enumerate(MONTHS, 1) if sorted(name) == letters), None)
+
+
 def full_year(printed: str) -> int:
     """A year in four digits; two are of 1966 to 2065, the span in which telegrams were numbered so.
 
@@ -46,8 +52,11 @@ def find_date(text: str) -> date | None:
         for found in form.finditer(text):
             month = found["month"]
             number = int(month) if month.isdigit() else month_number(month)
+            day = int(found["day"])
+            if number is not None and number > 12 >= day:  # in digits, and the day first
+                number, day = day, number
             try:
-                value = date(full_year(found["year"]), number or 0, int(found["day"]))
+                value = date(full_year(found["year"]), number or 0, day)
             except ValueError:
                 continue
             if best is None or found.start() < best[0]:
@@ -57,11 +66,19 @@ def find_date(text: str) -> date | None:
 
 
 def instant(day: str, clock: str, month: str, year: str) -> datetime | None:
-    """The instant of a date-time group's parts, UTC; None when there is no such day or hour."""
-    number = month_number(month)
+    """The instant of a date-time group's parts, UTC; None when there is no such day or hour.
+
+    Two letters of the month may be swapped; 2400 is the next day's first minute.
+
+    >>> instant("12", "0930", "JNA", "09") == instant("12", "0930", "JAN", "2009")
+    True
+    """
+    number = month_number(month) or _swapped_month(month)
     if number is None:
         return None
+    late = clock == "2400"
+    hour, minute = (0, 0) if late else (int(clock[:2]), int(clock[2:]))
     try:
-        return datetime(full_year(year), number, int(day), int(clock[:2]), int(clock[2:]), tzinfo=UTC)
+        return datetime(full_year(year), number, int(day), hour, minute, tzinfo=UTC) + timedelta(days=late)
     except ValueError:
         return None

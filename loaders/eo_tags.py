@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cablegraph.loaders.dates import find_date
+from cablegraph.loaders.numbering import PORTION
 from cablegraph.loaders.words import runs
 from cablegraph.ontology.header_tables import correct_tag, split_tags, tag, tag_kind
 from cablegraph.ontology.language_tables import given_names
@@ -18,14 +19,14 @@ _ORDER = re.compile(r"\d{5}")
 _DECLASSIFY = re.compile(
     r"(?:AS AMENDED;?[ ]*)?DECL(?:AS(?:SIFY|SIFIED)?)?\.?[ ]?(?:ON)?[ ]?[:;]?[ ]*", re.IGNORECASE
 )
-_NONE = re.compile(r"N[ ]?/?[ ]?A\.?\Z|NA\Z|NONE\Z", re.IGNORECASE)
+_NONE = re.compile(r"N\.?[ ]?/?[ ]?A\.?\Z|NONE\Z|NOT APPLICABLE\Z", re.IGNORECASE)
 _YEARS = re.compile(r"(?P<count>\d{1,2})[ ]?(?:YEARS|YRS)\b", re.IGNORECASE)
 _PERSON = re.compile(r"\((?P<names>[^()#]{1,90})\)")
 _BARE_PERSON = re.compile(
     r"(?<![A-Za-z])(?P<names>(?P<last>[A-Za-z][A-Za-z'’-]{1,20}),\s{1,3}(?P<first>[A-Za-z][A-Za-z'’-]{1,20}))(?![A-Za-z])"
 )
 _NO_TAG = frozenset({"AND", "N/A"})
-_NONE_AT_ALL = re.compile(r"\s*N[ ]?/[ ]?A\.?\s*")
+_NONE_AT_ALL = re.compile(r"\s*(?:N[ ]?/[ ]?A|NONE)\.?\s*", re.IGNORECASE)
 _TORN = re.compile(r"(?<![A-Za-z])[A-Z]{1,3}[ ][A-Z]{1,3}(?![A-Za-z])")
 _TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_'’-]*(?:/C-\d{1,2})?")
 _PERSON_PARTS = re.compile(r"[;]|\band\b|[&]", re.IGNORECASE)
@@ -98,6 +99,9 @@ def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
         if "," not in names and tag(names) is not None:
             continue  # a code in brackets
         yield from _outside(text, at, person.start())
+        at = person.end()
+        if PORTION.fullmatch(person.group()):
+            continue
         offset = person.start("names")
         for part in _PERSON_PARTS.split(names):
             begin = text.index(part, offset)
@@ -106,7 +110,6 @@ def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
             if bare:
                 lead = part.index(bare)
                 yield _Token(begin + lead, begin + lead + len(bare), person=True)
-        at = person.end()
     yield from _outside(text, at, end)
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from cablegraph.loaders.addressees import read_addressee
-from cablegraph.loaders.classification import read_captions
+from cablegraph.loaders.classification import read_captions, strokes_between
 from cablegraph.loaders.classified_by import read_classified_by
 from cablegraph.loaders.dates import full_year
 from cablegraph.loaders.eo_tags import is_tags_line, read_order, read_tags
@@ -37,7 +37,9 @@ _LEAD = re.compile(
     r"|[A-Z]{2,12}(?:/[A-Z]{1,6})+)\b.*\b(?:FOR|PASS)\b",
     re.DOTALL,
 )
-_CODE_REST = re.compile(r"[\W_]*(?:(?:AND|THROUGH|THRU|REF(?:TEL)?S?|[A-Z]|[1-9])[\W_]+)*", re.IGNORECASE)
+_CODE_REST = re.compile(
+    r"[\W_]*(?:(?:AND|THROUGH|THRU|REF(?:TEL)?S?[A-Z]?|[A-Z]|[1-9])[\W_]+)*", re.IGNORECASE
+)
 _SUBJECT_AGAIN = re.compile(r"SUBJ(?:ECT)?[ ]?:[ ]*", re.IGNORECASE)
 _PORTION_BEFORE = re.compile(r"(?P<mark>\((?:U|SBU|C|S|LOU)\))[ ]{0,2}\Z", re.IGNORECASE)
 _STEM = re.compile(r"(?P<stem>[^/\\.]*)(?:\.[^/\\.]*)?\Z")
@@ -263,13 +265,13 @@ def _own(header: Header, year: int | None) -> Own:
 
 
 def _add_classified(sheet: Sheet, header: Header, zone: Zone) -> None:
-    label = sheet.text[zone.label : zone.start]
-    if "BY" in label.upper():
+    label = sheet.text[zone.label : zone.start].upper()
+    if " BY" in label or label.startswith("CLASSIFIED"):
         who = read_classified_by(sheet.words(zone.label, zone.end), zone.label, zone.end)
         header.classified_by += who
         if who:
             return
-    elif header.classified_by and label.upper().startswith("REASON"):
+    elif header.classified_by and label.startswith("REASON"):
         last = header.classified_by[-1]
         whole = read_classified_by(sheet.words(last.start, zone.end), last.start, zone.end)
         if whole:
@@ -336,6 +338,7 @@ def _add_gap(sheet: Sheet, header: Header, start: int, end: int) -> None:
         captions, at = read_captions(line.text, line.start)
         if captions and at >= len(line.text):
             header.captions += [_field(sheet, caption) for caption in captions]
+            header.marks += strokes_between(sheet.text, captions)
         elif rule_start(line) == line.start:
             header.marks.append(span)
         elif ATTENTION.search(line.text) and len(line.text) < 200:

@@ -34,7 +34,7 @@ _SMALL = {
 
 def opens_kind(words: str) -> ParagraphKind:
     """The kind of what begins (or stands under a heading) with these words."""
-    words = words.lstrip("/-( \t\"'¶")
+    words = words.lstrip("/-([ \t\"'¶")
     opener = _OPENER.match(words)
     return opener.lastgroup if opener else "body"  # type: ignore[return-value]  # groups bear the kinds' names
 

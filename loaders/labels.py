@@ -13,14 +13,17 @@ _LABEL = re.compile(
     r"(?P<lead>^[ \t¶>*#]*|[ \t])(?=[(CDERST])(?:\((?P<mark>U|SBU|C|S|LOU)\)[ ]{0,2})?(?:"
     r"(?P<order>(?:EXEC(?:UTIVE)?\.?[ ]ORDER|E[.,]?[ ]?[O0][.,]?)[ ]?[:-]?[ ]{0,2}"
     r"(?=\d{5}|N[ ]?/[ ]?A\b|DECL[:A-Z ]))"
-    r"|(?P<tags>TAGS?[ ]?[:;]|TAGS[ ]?[-–](?=[ ]?[A-Z])|TAGS\b(?=[ ]?[,.]?[ ]{0,3}[\[(A-Z])"
+    r"|(?P<tags>TAGS?[ ]?[,.]?[:;]{1,2}|TAGS[ \t]*\r?\n(?=[ \t]*(?-i:[A-Z]{4})[ ,])"
+    r"|TAGS[ ]?[-–](?=[ ]?[A-Z])|TAGS\b(?=[ ]?[,.]?[ ]{0,3}[\[(A-Z])"
     r"|TAG\b(?=[ ]+[A-Z]{4}\b))"
-    r"|(?P<subject>SUBJECTS?[ ]?[:;]|SUBJ?\.?[ ]?:|SUBJECT[ ]?[-–—](?=[ ]?\w)"
-    r"|SUBJECT[ ]{1,3}(?=[A-Z(\"])|S(?=[UBJECT]{4,8}[ ]?:)[BJUECT]{0,3}J[BUECT]{0,5}[ ]?:|SUBECT:)"
-    r"|(?P<references>REF(?:ERENCE)?S?\.?[ ]?[:;]|REFTELS?[ ]?:|REF\(S\)[ ]?:"
+    r"|(?P<subject>SUBJECTS?[ ]?[:;]{1,2}|SUBJ?\.?[ ]?:|SUBJ(?:ECT)?[ ]?[-–—]{1,2}(?=[ ]?\w)"
+    r"|SUBJECT[ ]{1,3}(?=[A-Z(\"])|SUBJECT\.[ ](?=[A-Z(\"])|SUBJ\.?[ ]{1,3}(?=(?-i:[A-Z]{2}|A[ ]))"
+    r"|SUBJ[A-Z]{1,4}[ ]?:|S(?=[UBJECT]{4,8}[ ]?:)[BJUECT]{0,3}J[BUECT]{0,5}[ ]?:|SUBECT:)"
+    r"|(?P<references>REF(?:ERENCE|TEL)?S?(?:\(S\))?\.?[ ]?[:;]|REF/?(?=A:)|REFTELS?[ ]{1,4}(?=\(?A[).:])"
+    r"|REF(?:TEL)?S?[ ]?[-–][ ]?(?=\(?A[).:]|(?-i:(?:\d\d[ ])?[A-Z][A-Z ]{3,20}\d))"
     r"|REFS?\.?[ ]{1,4}(?=\(?[A-Z][).:](?:[ ]|[A-Z]{3})|\(?A\)|[A-Z ]{4,20}\d))"
     r"|(?P<classified>(?:THIS[ ](?:CABLE|MESSAGE|TELEGRAM)[ ](?:IS|WAS|HAS[ ]BEEN)[ ])?"
-    r"CLASS?IF[IE]{1,2}D[ ](?:BY\b[ ]?:?|BY:)"
+    r"(?:CLASS?IF[IE]{1,2}D|CLASS?\.?)[ ]BY\b[ ]?[:;]?|CLASSIFIED[ ]?:(?=[^\n]{4,80}\b1\.[45])"
     r"|DERIVED[ ]FROM\b[ ]?:?|DECLASSIFY[ ]ON[ ]?:"
     r"|REASONS?[ ]?:(?=[^\n]{0,20}1\.[45]))"
     r")[ \t]*",
@@ -44,6 +47,13 @@ _PROSE_LINE = re.compile(
     r"^[ \t]*(?:SENSITIVE BUT|THIS (?:CABLE|MESSAGE|IS|REPORT|TELEGRAM)|PLEASE|SUMMARY\b"
     r"|BEGIN SUMMARY|INTRODUCTION\b|COMMENT\b|ACTION REQUEST)",
     re.MULTILINE | re.IGNORECASE,
+)
+# Lines that end a subject above them: captions, handling instructions, attention lines, a summary.
+_BELOW_SUBJECT = re.compile(
+    r"^[ \t]*(?:(?:SIPDIS|NOFORN|EXDIS|NODIS|SENSITIVE)[ \t]*\r?$|SENSITIVE BUT UNCLASSIFIED\b"
+    r"|THIS (?:CABLE|MESSAGE|TELEGRAM|IS AN ACTION)\b|(?:BEGIN )?SUMMARY[ ]?[:.]"
+    r"|(?:STATE|DEPT|DEPARTMENT)[ ](?:PLEASE[ ])?(?:PASS|FOR)\b|(?:PLEASE )?PASS TO\b)",
+    re.MULTILINE,
 )
 _STARTS_TEXT = re.compile(r"¶|SUMMARY\b|BEGIN\b|[-=]{3}|//", re.IGNORECASE)
 
@@ -92,6 +102,8 @@ def read_labels(sheet: Sheet, start: int) -> Labels:
             continue
         if found and kind == "references" == found[-1][0] and _NEXT_LETTER.match(text, match.end()):
             continue  # "REF B:" below "REF A:" goes on with the line
+        if inline and found[-1][0] == "order" and match[kind][:4].upper() == "DECL":
+            continue  # "E.O. 12958: DECLASSIFY ON: ..." is one line
         if found and match.start(kind) - found[-1][2] > 4000:
             break
         if not inline and kind == "references" and found and found[-1][0] == kind and found[-1][1] in in_line:
@@ -187,10 +199,10 @@ def _before_text(text: str, kind: LabelKind, start: int, end: int) -> int:
         if found["rule"] or text[start : found.start()].strip():
             end = found.start()
             break
-    if kind == "references":
-        prose = _PROSE_LINE.search(text, start, end)
-        if prose and text[start : prose.start()].strip():
-            return prose.start()
+    if kind in {"references", "subject"}:
+        below = (_PROSE_LINE if kind == "references" else _BELOW_SUBJECT).search(text, start, end)
+        if below and text[start : below.start()].strip():
+            return below.start()
     return end
 
 

@@ -31,6 +31,7 @@ _INLINE = re.compile(rf"[ \t](?=\d{{1,2}}\.[ \t]{{0,3}}\((?:{MARKS})(?:/{{1,2}}[
 _ENDED = re.compile(r"[^\d\s][.!?]\Z|[\"')\]”]\Z")
 _AGAIN = re.compile(r"(?P<digits>\d{1,3})\.(?!\d)[ \t]*")
 NUMBER_STARTS = frozenset("0123456789¶#*lI\\(-")
+_ONE = frozenset("lI")  # letters that a scan puts for 1
 _HIGHEST = 199  # no telegram has more paragraphs; 1966-2010 are years
 _GAP = 8  # so many numbers in a row may be lost to a scan
 
@@ -56,6 +57,11 @@ class Candidate:
     pilcrow: bool
     mark: str | None
     fresh: bool
+
+    @property
+    def value(self) -> int:
+        """The number as printed; a letter stands for 1."""
+        return 1 if self.printed in _ONE else int(self.printed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +158,7 @@ def _count(candidates: Sequence[Candidate], *, mend_first: bool) -> list[Numbere
     inner = 0  # last number of a list inside a paragraph that counts from 1 again
     last = 0
     for index, found in enumerate(candidates):
-        printed = "1" if found.printed in {"l", "I"} else found.printed
-        number = int(printed)
+        printed, number = found.printed, found.value
         wanted = last + 1
         if number == wanted and (found.pilcrow or found.fresh or found.mark):
             if _is_inner(candidates, index, chosen, inner):
@@ -184,7 +189,7 @@ def _may_jump(found: Candidate, gap: int, *, first: bool) -> bool:
 def _is_inner(candidates: Sequence[Candidate], index: int, chosen: Sequence[Numbered], inner: int) -> bool:
     """Whether a number that fits the count belongs to a list inside a paragraph nevertheless."""
     found = candidates[index]
-    in_list = inner and int(found.printed) == inner + 1
+    in_list = inner and found.value == inner + 1
     unlike = found.mark is None and 2 * sum(n.candidate.mark is not None for n in chosen) > len(chosen)
     if not (in_list or unlike):
         return False
@@ -205,6 +210,6 @@ def _repeated(candidates: Sequence[Candidate], index: int, number: int, last: in
 def _misread(printed: str, number: int) -> str | None:
     if printed == str(number):
         return None
-    if printed in {"l", "I"}:
+    if printed in _ONE:
         return f'printed "{printed}." for "1."'
     return f'printed "{printed}." for "{number}.": the paragraph mark before the number was read as a 1'

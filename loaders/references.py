@@ -7,14 +7,18 @@ from dataclasses import dataclass
 from cablegraph.loaders.dates import full_year, month_number
 from cablegraph.loaders.message_number import MessageNumber, Own, is_series, read_number
 from cablegraph.loaders.words import read_words, runs
-from cablegraph.ontology.header_tables import station_by_name
+from cablegraph.ontology.header_tables import canonical_station, station_by_name
 from cablegraph.records.telegram import Reference, ReferenceKind
 from cablegraph.text import Span
 
 _LABEL = re.compile(
-    r"(?:(?<![\w'’])|(?<=\d)(?=[B-Z][.)]))(?:REF(?:TEL)?S?[ :]{0,2})?"
-    r"(?:[(\[]?(?P<letter>[A-Za-z])[)\]][.:]?|(?P<point>[A-Z])(?:[.:](?![A-Za-z]\.)|[ ]?[-–](?=[ ])))"
+    r"(?:(?<![\w'’])|(?<=\d)(?=[B-Z][.)])|(?<=\bREF)(?=A:))(?:REF(?:TEL)?S?[ :/]{0,2})?"
+    r"(?:[(\[]?(?P<letter>[A-Za-z])\.?[)\]][.:]?|(?P<point>[A-Za-z])(?:[.:](?![A-Za-z]\.)|[ ]?[-–](?=[ ])))"
     r"(?:[ \t\r\n]+|(?=\d\d[ ]|[A-Z]{3}))",
+)
+# Letters without any mark, "A STATE 1 B PARIS 2", or with a stroke or comma; only where A begins the line.
+_BARE_LABEL = re.compile(
+    r"(?<![\w'’.,/-])(?P<letter>[A-Z])[/,]?[ \t\r\n]+(?=(?:(?:19|20)?\d\d[ ])?[A-Z]{3})(?P<point>)"
 )
 _ITEM = re.compile(r"(?:\(?(?P<digits>[1-9])\)|(?P<bare>[1-9])[.](?!\d))[ \t\n]*(?=[A-Z])")
 _TELEGRAM = re.compile(
@@ -22,21 +26,30 @@ _TELEGRAM = re.compile(
     r"(?P<station>(?<![A-Za-z])[A-Za-z][A-Za-z.'’]{1,24}(?:[ \n-]{1,2}(?!AND\b"
     r"|OR\b)[A-Za-z][A-Za-z.'’]{0,24}){0,4})"
     r"[ \t\n]{0,4}(?:#|[:-](?=[ ]?\d))?[ \t\n]{0,4}(?P<serial>\d{1,8})(?![^\W_]|[/.:-]\d{1,2}[/.:-]\d)"
-    r"(?P<behind>[ ]?\((?:19|20)?\d\d\)|[/.:]\d{1,2}(?!\d))?"
+    r"(?P<behind>[ ]?\((?:19|20)?\d\d\)|[ ](?:OF|of)[ ](?:19|20)\d\d(?!\d)|[/.:]\d{1,2}(?!\d))?"
 )
+# A year between station and serial, "STATE 98 1234", "STATE 1998-12".
+_BEHIND_YEAR = re.compile(
+    r"(?:[ ](?=\d{3})|-(?=\d{3})|(?<=\b0\d)-|(?<=\d{4})[ -])(?P<serial>\d{1,8})(?![\w/-])"
+)
+_YEAR = re.compile(r"(?:19|20)?\d\d")
 _WORD = re.compile(r"[^\s-]+")
 _NUMBER_WORD = re.compile(r"[ \n-]{1,4}(?:NO|NR|NUMBER)\.?\Z", re.IGNORECASE)
 _ANOTHER = re.compile(
     r"(?:[ \t\n]*(?:,[ \t\n]*(?:AND\b)?|(?:AND|THROUGH|THRU)\b|&|/|\+|-)[ \t\n]*)(?P<serial>\d{1,8})(?!\w"
-    r"|[/.:]\d{1,2}(?!\d)|[ \t\n]+(?!AND\b|OR\b)[A-Z][A-Za-z]{2,}[ \t\n.A-Za-z-]{0,30}\d)",
+    r"|[/.:]\d{1,2}(?!\d)|[ \t\n]+(?!AND\b|OR\b)[A-Z][A-Za-z]{2,}[ \t\n.A-Za-z-]{0,30}\d)"
+    r"|[ \t]{1,3}(?P<beside>(?!(?:19|20)\d\d(?!\d))\d{3,6})(?=[,;]|[ \t]*(?:[\r\n]|\Z)|[ \t]+AND\b)",
     re.IGNORECASE,
 )
-NO_REFERENCE = re.compile(r"(?:NONE|N/?A|NIL|NO REFS?)\.?", re.IGNORECASE)
-_PARTS = re.compile(r"[;]|:(?=\s)|,(?=\s)(?!\s+(?:19|20)\d\d\b)|\n(?=¶?[A-Z])")
+NO_REFERENCE = re.compile(r"(?:NONE|N[/.]?A|NIL|NO REFS?)\.?", re.IGNORECASE)
+_PARTS = re.compile(r"[;]|(?<!DTG):(?=\s)|,(?=\s)(?!\s+(?:19|20)\d\d\b)|\n(?=¶?[A-Z])")
 _CUES: tuple[tuple[ReferenceKind, str], ...] = (
     ("web", r"https?://|www\.|\bWEB ?(?:SITE|PAGE)\b"),
     ("email", r"\bE-?MAILS?\b|\S@\S|\bOPENNET\b"),
-    ("telephone", r"\bTEL(?:E)?CONS?\b|\bTELEPHONE\b|\bTELCALL\b|\bPHONE\b|\bFON(?:ECON)?\b|\bPHONCON\b"),
+    (
+        "telephone",
+        r"\bTEL(?:E)?CONS?\b|\bTELEPHONE\b|\bTELCALL\b|\bPHONE(?:[ -]?CONS?)?\b|\bFON(?:ECON)?\b|\bPHONCON\b",
+    ),
     ("fax", r"\bFAX(?:ED|ES)?\b|\bFACSIMILE\b|\bTELEFAX\b"),
     ("memo", r"\bMEM(?:O(?:RANDUM|RANDA|S)?|CONS?|OCONS?)\b|\bAIRGRAM\b|\bLETTER\b|\bA-\d{1,4}\b"),
     ("meeting", r"\bMEETINGS?\b|\bCONVERSATIONS?\b|\bDISCUSSIONS?\b|\bMTG\b"),
@@ -51,7 +64,7 @@ _NO_STATION = re.compile(
     r"(?:PARA(?:GRAPH)?S?|DATED?|NO|NR|NUMBER|SECTIONS?|PART|PAGES?|ARTICLE|CHAPTER|VOL(?:UME)?"
     r"|IIR|TD|OF|ON|AT|FROM|TO"
     r"|UNSCR?|RESOLUTION|EXECUTIVE ORDER|EO|PL|PUBLIC LAW|DTG|FAM|FAH|EMAIL|E-MAIL|MEMO|FAX"
-    r"|TELCON|REPORT|BULLETIN|AND|IN)\Z",
+    r"|TELCON|REPORT|BULLETIN|AND|IN|YOUR|OUR|MY)\Z",
     re.IGNORECASE,
 )
 _JOINING = re.compile(r"[\W_]|\bAND\b", re.IGNORECASE)
@@ -59,10 +72,14 @@ _REF = re.compile(r"[\s¶(]*(?:REF(?:TEL)?S?)?[\s:(.]*", re.IGNORECASE)
 _LEAD = re.compile(r"REF(?:TEL)?S?[ :]{1,3}(?=\S)", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:NOTAL|EXDIS|NODIS|SIPDIS|NOFORN)\b", re.IGNORECASE)
 _OF_NUMBER = re.compile(
-    r"(?:NOTAL|EXDIS|NODIS|PARAS?|PARAGRAPHS?|SECTIONS?|AND PREVIOUS|PREVIOUS|ET SEQ|ET AL"
-    r"|(?:DATED|OF|ON|FROM)\s+(?:\d|[A-Z][A-Za-z]{2,8}\.?\s+\d))",
+    r"(?:NOTAL|EXDIS|NODIS|PARAS?|PARAGRAPHS?|SECTIONS?|AND PREVIOUS|PREVIOUS|ET SEQ|ET AL|DTG"
+    r"|(?:(?:DATED|OF|ON|FROM)\s+)?(?:\d|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.?\s+\d))",
     re.IGNORECASE,
 )
+_AND = re.compile(r"AND\s+", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]S\Z")
+_AIRGRAM = re.compile(r"[ \n]A\Z")
+_WITH_OWN_TIME = re.compile(r"\d{6}Z|BULLETIN", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +121,9 @@ def _lettered(text: str, start: int, end: int) -> Iterator[_Entry]:
     label: str | None = None
     begin = at = start
     expected = "A"
+    letters = _BARE_LABEL if _BARE_LABEL.match(text, *_strip(text, start, end)) else _LABEL
     while True:
-        found = _LABEL.search(text, at, end)
+        found = letters.search(text, at, end)
         if found is None:
             break
         letter = (found["letter"] or found["point"]).upper()
@@ -160,7 +178,7 @@ def _read_entry(text: str, entry: _Entry, out: Sequence[Span], own: Own) -> list
         tail_start, tail_end = _strip(text, span.end, stop)
         last = span.end
         parts = list(_plain_parts(text, tail_start, tail_end))
-        if parts and parts[0].start == tail_start and _belongs(text, span.end, tail_start, parts[0]):
+        while parts and _belongs(text, last, parts[0]):
             last = _strip(text, span.start, parts[0].end)[1]
             parts = parts[1:]
         references.append(
@@ -177,9 +195,18 @@ def _read_entry(text: str, entry: _Entry, out: Sequence[Span], own: Own) -> list
     return references
 
 
-def _belongs(text: str, end: int, start: int, part: Span) -> bool:
-    """Whether words behind a number are its own: right behind it, or a paragraph of it, a handling word."""
-    return not text[end:start].strip(" \t\r\n(") or _OF_NUMBER.match(text, part.start) is not None
+def _belongs(text: str, end: int, part: Span) -> bool:
+    """Whether words behind a number are its own: a paragraph, a date, a handling word, what it is about.
+
+    Another document is told by its kind ("AND ROE LETTER"), a semicolon, a line of its own or its own time.
+    """
+    words = text[part.start : part.end]
+    if _OF_NUMBER.match(words):
+        return True
+    beside = text[end : part.start].strip(" \t\r")
+    if not beside.strip("\n("):
+        return _AND.match(words) is None or _kind(words) == "unknown"
+    return beside in {",", "-", "--"} and _kind(words) == "unknown" and not _WITH_OWN_TIME.search(words)
 
 
 def _telegrams(
@@ -201,15 +228,32 @@ def _telegrams(
             at = max(found.end("station"), at + 1)
             continue
         printed = found["year"] if begin == found.start("station") else None
+        serial = _behind_year(text, found, end, own) if known and not printed else None
+        if serial is not None:
+            at, which = serial.end(), full_year(found["serial"])
+            yield (
+                Span(begin, at),
+                _dated(MessageNumber(None, number.station, int(serial["serial"])), which, own),
+            )
+            continue
         first = found.start("year") if printed else begin
         which = full_year(_digits(printed)) if printed else behind
         last = found.end() if which and which == behind else found.end("serial")
         yield Span(first, last), _dated(number, which, own)
         at = last
         while another := _ANOTHER.match(text, at, end):
-            same = MessageNumber(None, number.station, int(another["serial"]))
-            yield Span(another.start("serial"), another.end()), _dated(same, which, own)
+            group = "serial" if another["serial"] else "beside"
+            same = MessageNumber(None, number.station, int(another[group]))
+            yield Span(another.start(group), another.end()), _dated(same, which, own)
             at = another.end()
+
+
+def _behind_year(text: str, found: re.Match[str], end: int, own: Own) -> re.Match[str] | None:
+    """The serial behind what seems one, when that is one of the last years."""
+    if found["behind"] or not _YEAR.fullmatch(found["serial"]) or own.year is None:
+        return None
+    recent = own.year - 10 < full_year(found["serial"]) <= own.year
+    return _BEHIND_YEAR.match(text, found.end("serial"), end) if recent else None
 
 
 def _digits(words: str) -> str:
@@ -219,7 +263,7 @@ def _digits(words: str) -> str:
 def _year_behind(found: re.Match[str], own: Own) -> int | None:
     """The year printed behind a serial, `44 (07)` or `0044/07`; after a stroke only one of the last years."""
     behind = found["behind"]
-    if not behind or behind[0] in ".:":
+    if not behind or behind[0] in ".:":  # a time of day
         return None
     year = full_year(_digits(behind))
     if behind[0] == "/" and (len(behind) < 3 or own.year is None or not own.year - 4 < year <= own.year):
@@ -229,7 +273,9 @@ def _year_behind(found: re.Match[str], own: Own) -> int | None:
 
 def _dated(number: MessageNumber, which: int | None, own: Own) -> MessageNumber:
     given = which if which is not None else own.year_of(number.station, number.serial)
-    return MessageNumber(given, number.station, number.serial)
+    fixed = given is None or is_series(number.station)
+    station = number.station if fixed else canonical_station(number.station, given)
+    return MessageNumber(given, station, number.serial)
 
 
 def _station(found: re.Match[str]) -> tuple[str | None, int, bool]:
@@ -240,8 +286,10 @@ def _station(found: re.Match[str]) -> tuple[str | None, int, bool]:
     printed = found["station"]
     number = _NUMBER_WORD.search(printed)
     words = list(_WORD.finditer(printed, 0, number.start() if number else len(printed)))
+    if _AIRGRAM.search(printed) and found.string[found.end("station")] == "-":
+        return None, 0, False
     for first in range(len(words)):
-        name = " ".join(word.group() for word in words[first:])
+        name = _POSSESSIVE.sub("", " ".join(word.group() for word in words[first:]))
         if station_by_name(name) is not None or is_series(name):
             return name, found.start("station") + words[first].start(), True
     last = words[-1].group()
@@ -282,8 +330,11 @@ def _others(text: str, label: str | None, start: int, end: int, out: Sequence[Sp
 
 def _other(text: str, label: str | None, start: int, end: int, out: Sequence[Span]) -> Reference:
     words = read_words(text, start, end, out)
-    kind: ReferenceKind = next((kind for kind, cue in _KINDS if cue.search(words)), "unknown")
-    return Reference(start=start, end=end, text=words, label=label, kind=kind)
+    return Reference(start=start, end=end, text=words, label=label, kind=_kind(words))
+
+
+def _kind(words: str) -> ReferenceKind:
+    return next((kind for kind, cue in _KINDS if cue.search(words)), "unknown")
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:

@@ -7,11 +7,12 @@ from typing import Literal
 
 from cablegraph.loaders.classification import read_classification_line
 from cablegraph.loaders.lines import Line, Sheet
+from cablegraph.ontology.header_tables import tag
 from cablegraph.text import Span
 
 _NAME = re.compile(
     r"(?:(?:DE|DEL|DELLA|DI|DA|LA|LE|VAN|VON|DER|DEN|TER|MC|MAC|ST\.?|O['’]?)[ ]){0,3}"
-    r"[A-Z][\w'’.-]{1,24}(?:[ -][A-Z][\w'’.-]{0,24}){0,2}(?:,? (?:JR|SR|II|III)\.?)?\Z"
+    r"[^\W\d_][\w'’.-]{1,24}(?:[ -][^\W\d_][\w'’.-]{0,24}){0,2}(?:,? (?:JR|SR|II|III)\.?)?\Z"
     r"|[A-Z](?:[ ][A-Z]){3,15}\Z",  # letter-spaced
     re.IGNORECASE,
 )
@@ -27,13 +28,14 @@ _CLOSING = re.compile(
 # Such a line belongs to the machinery only below a signature; elsewhere it may be text.
 _CLOSING_BELOW = re.compile(
     r"\d{1,4}|X{5,40}|MINIMIZE CONSIDERED\.?|(?:END (?:OF )?)?CABLE (?:TEXT )?ENDS?\.?|END (?:OF )?"
-    r"(?:CABLE|MESSAGE|TELEGRAM)(?: TEXT)?\.?|HEADER CODE",
+    r"(?:(?:CABLE|MESSAGE|TELEGRAM)(?: TEXT)?|TEXT)\.?|HEADER CODE",
     re.IGNORECASE,
 )
 _BEHIND_NAME = re.compile(r"[ \t]{1,20}(?:N ?N ?N ?N|BT)\Z")
 _TAIL = re.compile(
     r"(?:(?<=[.!?)\"”])|(?<=[.!?][\"”)]))[ \t]+"
-    r"(?P<name>[A-Z][A-Z'’-]{2,24}(?:[ ][A-Z][A-Z'’-]{1,24}){0,2})\Z"
+    r"(?P<name>(?:(?:DE|DEL|LA|LE|DI|DA|VAN|VON|DER)[ ]){0,2}"
+    r"[A-Z][A-Z'’-]{2,24}(?:[ ][A-Z][A-Z'’-]{1,24}){0,2})\Z"
 )
 # In a text all in capitals it is one word, or set off by more than one blank.
 _TAIL_CAPITALS = re.compile(
@@ -57,11 +59,12 @@ _LONGEST_LINE = 80
 _LONGEST_CLOSING = 120
 _CLOSING_LINES = 24  # no telegram closes with more
 _STROKES = "#=>*.¶ \t"
+_MORE_STROKES = f"{_STROKES},-/'`"  # round a name in capitals; a list's "- item" is none
 _BESIDE = re.compile(r"[ \t]*/[ \t]*|[ \t]+AND[ \t]+")
 _GENERATION = re.compile(r"[ ](?:JR|SR)\Z", re.IGNORECASE)
 _OFFICE = r"(?:AMBASSADOR|CHARG[EÉ](?: D['’]AFFAIRES)?|CDA|DCM|CONSUL GENERAL|ACTING)"
 _RANK = re.compile(rf"(?:(?:SIGNED|SIGNATURE|BY)[ ]?:[ ]*|(?:SIGNED|{_OFFICE})[ ]+)(?=[A-Z])", re.IGNORECASE)
-_RANK_BEHIND = re.compile(rf"[ ]*(?:,[ ]*{_OFFICE}|\([ ]*{_OFFICE}[ ]*\))\.?\Z", re.IGNORECASE)
+_RANK_BEHIND = re.compile(rf"[ ]*(?:,[ ]*{_OFFICE}|(?<=[ ])ACTING|\([ ]*{_OFFICE}[ ]*\))\.?\Z", re.IGNORECASE)
 _DOUBLED = re.compile(r"(?P<name>\S.{1,30}?)[ \t]+(?P=name)\Z")
 
 
@@ -105,7 +108,8 @@ def read_signature(sheet: Sheet, start: int, end: int) -> Signature:
             body_end = lines[first - 1].end if first else start
             return Signature(signers, body_end, tuple(closing), marks)
         elif tail := _tail(line):
-            return Signature((tail,), _back(sheet.text, tail.start), tuple(closing))
+            rest = (Span(tail.end, line.end),) if tail.end < line.end else ()
+            return Signature((tail,), _back(sheet.text, tail.start), tuple(closing), rest)
         elif below < _BELOW and _is_publishers(line):
             below += 1
         else:
@@ -157,7 +161,8 @@ def _first_signer(sheet: Sheet, lines: list[Line], at: int) -> int:
 def _names(line: Line) -> list[Span]:
     """Each name on a line, without office, stroke and "NNNN"."""
     text = line.text
-    first, last = len(text) - len(text.lstrip(_STROKES)), len(text.rstrip(_STROKES))
+    strokes = _MORE_STROKES if text.isupper() else _STROKES
+    first, last = len(text) - len(text.lstrip(strokes)), len(text.rstrip(strokes))
     for behind in (_BEHIND_NAME, _RANK_BEHIND):
         found = behind.search(text, max(first, last - 60), last)
         last = found.start() if found else last
@@ -224,7 +229,9 @@ def _is_namelike(text: str) -> bool:
 
 def _tail(line: Line) -> Span | None:
     """A name in capitals that runs on behind the last sentence of a text in small letters."""
-    end = line.text[-120:]
+    nnnn = _BEHIND_NAME.search(line.text, max(len(line.text) - 60, 0))
+    stop = nnnn.start() if nnnn else len(line.text)
+    end = line.text[max(stop - 120, 0) : stop]
     small = sum(map(str.islower, end)) >= 8
     found = (_TAIL if small else _TAIL_CAPITALS).search(end)
     if found is None and small and len(line.text) >= 20:
@@ -234,9 +241,9 @@ def _tail(line: Line) -> Span | None:
     if found is None:
         return None
     name = next(filter(None, found.groups()))
-    if _NO_NAME.match(name) or name.lower() in _OPENERS:
+    if _NO_NAME.match(name) or name.lower() in _OPENERS or (small and tag(name) is not None):
         return None
-    return Span(line.end - len(name), line.end)
+    return Span(line.start + stop - len(name), line.start + stop)
 
 
 def _is_publishers(line: Line) -> bool:

@@ -10,10 +10,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from cablegraph.loaders.addressees import INDICATOR, precedence_named
-from cablegraph.loaders.classification import ClassificationLine, read_captions, read_classification_line
-from cablegraph.loaders.dates import instant
+from cablegraph.loaders.addressees import INDICATOR, precedence_named, split_tail
+from cablegraph.loaders.classification import (
+    ClassificationLine,
+    read_captions,
+    read_classification_line,
+    strokes_between,
+)
+from cablegraph.loaders.dates import instant, month_number
 from cablegraph.loaders.lines import Line, Sheet, rule_start
+from cablegraph.ontology.header_tables import station_by_name
 from cablegraph.records.telegram import PrecedenceName
 from cablegraph.text import Span
 
@@ -28,20 +34,25 @@ _SENDER = re.compile(
 )
 _SECURITY = re.compile(r"ZN[RY][ ]+(?P<prosign>[A-Z]{5})\b.*\Z")
 _DATE_TIME = re.compile(
-    r"(?P<ranks>(?:(?:[ZOPR]|ZZ|OO|PP|RR|FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE)[ ]+){0,4})"
-    r"(?P<group>(?P<day>\d{2})(?P<time>\d{4})[ ]?Z?[ ]+(?P<month>[A-Z]{3,9})\.?[ ]+(?P<year>\d{4}|\d{2}))\b"
+    r"(?:DTG[ :]{1,3})?(?P<ranks>(?:(?:[ZOPRY]|ZZ|OO|PP|RR|FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE)[ ]+){0,4}"
+    r"|[ZOPR](?=\d{6}))(?P<group>(?P<day>\d{2})[/ ]?(?P<time>\d{4})[ ]?Z?[ ]*(?P<month>[A-Z]{3,9})[.,]?[ ]*"
+    r"['’]?(?P<year>\d{4}|\d{2}))\b"
     r"(?P<rest>.*)\Z",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"(?:\bFM|\bFROM)[ :]+(?P<name>[A-Z].{1,80})\Z")
+_FROM = re.compile(
+    rf"(?:\b(?:FM|FROM)[ :]+(?={INDICATOR}/|[A-Z])|\b[Ff]m[ :]+)(?P<indicator>{INDICATOR}/)?"
+    r"(?P<name>[A-Za-z].{1,80})\Z"
+)
 _TO = re.compile(r"(?P<list>TO|INFO)(?:[ :]+(?=\S)|\Z)")
-_ADDRESS = re.compile(rf"{INDICATOR}[ ]?/[ ]?\S")
+_ADDRESS = re.compile(rf"{INDICATOR}[ ]?/[ ]?[^\s/]")
 _WRAPPED = re.compile(
     r"(?:(?:NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?:[ ]+\d{1,6})?|\d{3,6}|COLLECTIVE\b.*"
     r"|WASHDC\b.*|(?:WASHINGTON )?DC\b.*|XMT\b.*)\Z"
 )
 _EXEMPT = re.compile(r"\bXMT\b")
 _MISSION = r"(?:AM?EMB|AMCON|SEC(?:STATE|DEF)\b|US(?:MISSION|INT|UN|EU|LO)\b)"
+_TO_BEHIND = re.compile(rf"[ ]{{1,6}}TO[ ]{{1,6}}(?={INDICATOR}/|{_MISSION})")
 # Another addressee on the same line: behind INFO, with an indicator of its own, or behind a comma.
 _NEXT = re.compile(
     rf"[ ,;]{{1,6}}(?P<info>INFO)[ :]{{1,3}}(?={INDICATOR}[ ]?/|{_MISSION}|[A-Z ]{{2,40}}\bCOLLECTIVE)"
@@ -49,6 +60,8 @@ _NEXT = re.compile(
 )
 _NEXT_NAME = re.compile(rf"[ ]{{0,6}}[,;][ ]{{0,6}}(?={_MISSION})")  # not in a list of exempt stations
 _TORN_NAME = re.compile(r"\b(?:AMEMBASSY|AMCONSUL|USMISSION|AMEMB|DEPT OF|DEPARTMENT OF)\Z")
+_AGENCY = re.compile(r"\b(?:WASH|[A-Z]{2}//|CINC|COM|USS)|//")
+_MISSION_WORD = re.compile(_MISSION, re.IGNORECASE)
 _NAME_LINE = re.compile(
     r"(?:ALL\b|AM?EMB|AMCON|SEC(?:STATE|DEF)\b|US(?:MISSION|INT|UN|EU|LO)\b|DEPT|DEPARTMENT|.*\bCOLLECTIVE\b)"
 )
@@ -185,38 +198,32 @@ class _TopReader:
             return self._date_time(line, group)
         origin = _FROM.match(text)
         if origin and top.originator is None:
-            top.originator = Span(line.start + origin.start("name"), line.end)
+            to = _TO_BEHIND.search(text, origin.start("name"))
+            end = line.start + to.start() if to else line.end
+            top.originator = Span(line.start + origin.start("name"), end)
             top.marks.append(Span(line.start, line.start + origin.start("name")))
-            return True
+            if to is None:
+                return True
+            rest = text[to.start() :].lstrip()
+            return self._addressee(Line(line.end - len(rest), line.end, rest), span)
         return False
 
     def _date_time(self, line: Line, found: re.Match[str]) -> bool:
         top = self.top
         moment = instant(found["day"], found["time"], found["month"], found["year"])
-        if moment is None and found["month"][:3].upper() not in {
-            "JAN",
-            "FEB",
-            "MAR",
-            "APR",
-            "MAY",
-            "JUN",
-            "JUL",
-            "AUG",
-            "SEP",
-            "OCT",
-            "NOV",
-            "DEC",
-        }:
+        if moment is None and month_number(found["month"]) is None:
             return False
         group = Span(line.start + found.start("group"), line.start + found.end("group"))
         top.group, top.instant = group, moment
         if moment is None:
             top.remarks.append(f"no such date-time group: {found['group']}")
             top.unparsed.append(group)
-        ranks = found["ranks"].split()
+        ranks = found["ranks"].upper().replace("NIACT IMMEDIATE", "NIACT").split()
+        if found.start("ranks"):
+            top.marks.append(Span(line.start, line.start + found.start("ranks")))
         if ranks:
             top.ranks = Span(line.start, line.start + len(found["ranks"].rstrip()))
-            named = [_RANKS.get(rank.upper()) or precedence_named(rank.upper()) for rank in ranks]
+            named = [_RANKS.get(rank) or precedence_named(rank) for rank in ranks]
             top.action_rank = named[0]
             top.info_rank = named[1] if len(named) > 1 else None
         rest = found["rest"].strip()
@@ -260,7 +267,11 @@ class _TopReader:
         named = _TO.match(text)
         if top.classification is not None and self.list is None and (named is None or top.originator is None):
             return False
-        if named and (text[named.end() :].isupper() or named.end() == len(text)):
+        if named and (
+            text[named.end() :].isupper()
+            or named.end() == len(text)
+            or (named["list"] == "TO" and _MISSION_WORD.match(text, named.end()))
+        ):
             if named["list"] == "INFO" and not self._may_open_info(text, named.end()):
                 return False
             self.list = "action" if named["list"] == "TO" else "info"
@@ -323,7 +334,11 @@ class _TopReader:
             return not _NAME_LINE.match(text)
         if _EXEMPT.search(above):  # exempt stations go on in a list whose addressees have indicators
             return above.endswith(("XMT", ",")) or "/" in above
-        return len(above.rsplit("\n", 1)[-1]) >= 60 and not _NAME_LINE.match(text)
+        if _NAME_LINE.match(text):
+            return False
+        if len(above.rsplit("\n", 1)[-1]) >= 60:
+            return True
+        return _ADDRESS.match(above) is not None and _completes(above, text)
 
     def _captions(self, line: Line) -> bool:
         spans, end = read_captions(line.text, line.start)
@@ -333,6 +348,7 @@ class _TopReader:
         if rest and not ATTENTION.search(rest) and not rest.isupper():
             return False
         self.top.captions += spans
+        self.top.marks += strokes_between(self.sheet.text, spans)
         self.list = None
         if rest:
             self._rest(line, line.start + end)
@@ -360,6 +376,22 @@ class _TopReader:
             return False
         self.list = None
         return True
+
+
+def _completes(above: str, text: str) -> bool:
+    """Whether a line goes on with the name above it in a list whose addressees have routing indicators.
+
+    It does when it is no station's name by itself, or makes one together with what stands above.
+    """
+    name, _, _ = split_tail(text)
+    above, above_rank, above_serial = split_tail(above.partition("/")[2].strip())
+    if above_rank or above_serial:
+        return False
+    if station_by_name(name, mend=False) is None:
+        return not _AGENCY.search(name)
+    return station_by_name(above, mend=False) is None and (
+        station_by_name(f"{above} {name}", mend=False) is not None
+    )
 
 
 def _starts_attention(text: str) -> bool:

@@ -204,7 +204,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     (
         "Classified By: Ambassador Ines Tull, Jr., reasons 1.4 (b), (d)",
-        [("Ines Tull, Jr", "Ambassador", ("1.4 (b)", "1.4 (d)"))],
+        [("Ines Tull, Jr.", "Ambassador", ("1.4 (b)", "1.4 (d)"))],
     ),
     (
         "Classified By: DCM Ines Tull-Roe, reasons 1.4 (b), (d)",
