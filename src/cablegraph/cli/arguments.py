@@ -27,3 +27,17 @@ def protected_option(command: _F) -> _F:
         help="Also show what is withheld: names marked (protect) or (strictly protect), and what singles "
         "their bearers out.",
     )(command)
+
+
+def extractor_option(command: _F) -> _F:
+    """By which extractors; several are heard in order."""
+    return click.option(
+        "--extractor",
+        "extractors",
+        multiple=True,
+        default=("grammar",),
+        show_default=True,
+        metavar="NAME",
+        help="grammar; spacy or spacy:MODEL (people and organisations, extra `spacy`); json:FILE (what a "
+        "model of your own found). Several: the first is heard first, the others add what it lacks.",
+    )(command)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from cablegraph.cli.arguments import extractor_option
 from cablegraph.cli.counted_progress import counted_progress
 from cablegraph.pipeline import BuildReport
 from cablegraph.pipeline import build as build_graph
@@ -41,15 +42,44 @@ _HELD = {
     type=click.IntRange(min=1),
     help="How many processes read; one a processor for many cables if not given. The graph is the same.",
 )
+@extractor_option
+@click.option(
+    "--annotations",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE_OR_FOLDER",
+    help="Annotations that a person has edited (of `annotate --format jsonl` or `webannotation`): what was "
+    "touched wins, now and in every later build of this graph.",
+)
+@click.option("--corrected-by", metavar="NAME", help="Who edited them, if the files do not say so.")
+@click.option("--corrected-on", metavar="DATE", help="When; today if neither this nor the files say so.")
 @click.pass_context
-def build(ctx: click.Context, sources: tuple[str, ...], folder: Path, workers: int | None) -> None:
+def build(
+    ctx: click.Context,
+    sources: tuple[str, ...],
+    folder: Path,
+    workers: int | None,
+    extractors: tuple[str, ...],
+    annotations: tuple[Path, ...],
+    corrected_by: str | None,
+    corrected_on: str | None,
+) -> None:
     """Read cables into a graph: read, extract, map, validate, store.
 
     Folders are read wholly; - is standard input. A source that cannot be read, or whose graph does not
     fit the shapes, is named in one line and left out; the rest goes on, and the exit status is 1.
     """
     with counted_progress("reading cables") as progress:
-        report = build_graph(sources, folder, workers=workers, progress=progress)
+        report = build_graph(
+            sources,
+            folder,
+            workers=workers,
+            progress=progress,
+            extractors=extractors,
+            annotations=annotations,
+            corrected_by=corrected_by,
+            corrected_on=corrected_on,
+        )
     for fault in report.faults:
         click.echo(str(fault), err=True)
     click.echo(summary(report, folder))
@@ -69,6 +99,11 @@ def summary(report: BuildReport, folder: Path) -> str:
             f"{_count(report.telegrams, 'telegram')}: "
             + ", ".join(f"{number:,} {what}" for what, number in held.items())
             + f"; {report.counts.get('quads', 0):,} quads",
+            *(
+                _count(report.counts[what], what.removesuffix("s"))
+                for what in ("corrections", "refused proposals")
+                if report.counts.get(what)
+            ),
             _count(len(report.faults), "error"),
         )
     )

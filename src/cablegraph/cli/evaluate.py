@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import click
 
+from cablegraph.cli.arguments import extractor_option
 from cablegraph.evaluation import (
     RESAMPLES,
     evaluate_headers,
@@ -24,6 +25,7 @@ from cablegraph.evaluation import (
 from cablegraph.evaluation import (
     evaluate as evaluate_cables,
 )
+from cablegraph.extraction.extractors import extract_by
 from cablegraph.text import CablegraphError
 
 _T = TypeVar("_T")
@@ -73,6 +75,7 @@ _T = TypeVar("_T")
     help="Draws of cables for the intervals of F1; 0 for none.",
 )
 @click.option("--seed", type=int, default=0, show_default=True, help="Seed of the draws.")
+@extractor_option
 @click.pass_context
 def evaluate(
     ctx: click.Context,
@@ -84,6 +87,7 @@ def evaluate(
     figures_only: bool,
     resamples: int,
     seed: int,
+    extractors: tuple[str, ...],
 ) -> None:
     """Measure what is found in CABLES against gold made by hand.
 
@@ -94,7 +98,7 @@ def evaluate(
         raise click.UsageError("give either --gold or --header")
     if gold is not None:
         wanted = _half(read_gold(gold), half)
-        found = extracted(cables, wanted)
+        found = extracted(cables, wanted, extract_by(extractors))
         _tell(found.remarks)
         result = evaluate_cables(found.cables, wanted, resamples=resamples, seed=seed)
         parts, as_json = evaluation_parts(result, lists=not figures_only), evaluation_json(result)

@@ -21,6 +21,7 @@ _COMMANDS = {
     "network": "network",
     "read": "read",
     "annotate": "annotate",
+    "explain": "explain",
     "export": "export",
     "evaluate": "evaluate",
     "ontology": "ontology",

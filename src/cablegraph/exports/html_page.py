@@ -4,13 +4,8 @@ Names and quotations are data: JSON with `<`, `>` and `&` escaped, which the pag
 text. A content security policy allows that one script by its hash and nothing from outside.
 """
 
-import base64
-import hashlib
-import json
-import re
 from collections.abc import Mapping
 from html import escape
-from importlib.resources import files
 from typing import Any, BinaryIO
 
 from pyoxigraph import Literal, NamedNode
@@ -23,6 +18,7 @@ from cablegraph.exports.picture import as_svg, left_out
 from cablegraph.exports.selection import WHOLE, Selection
 from cablegraph.exports.sources import listed, read_sources
 from cablegraph.exports.subnetwork import select
+from cablegraph.exports.web_page import filled, json_text, part, policy
 from cablegraph.exports.wording import names_in, words_of
 from cablegraph.networks import Network
 from cablegraph.view import MARKER, View
@@ -40,7 +36,6 @@ ORDER BY ?cable ?start ?end
 """
 _NAMES = "SELECT ?actor ?name WHERE { ?actor skos:altLabel|cg:acronym ?name } ORDER BY ?name"
 _MOST_MENTIONS = 8
-_PLACE = re.compile(r"\{(\w+)\}")
 
 
 def write(view: View, stream: BinaryIO, selection: Selection = WHOLE) -> None:
@@ -48,36 +43,25 @@ def write(view: View, stream: BinaryIO, selection: Selection = WHOLE) -> None:
     network, without = figure.drawn(select(view, selection))
     sources = read_sources(view, network)
     svg = as_svg(figure.drawing(network, sources, None), "Who is tied to whom")
-    script = _part("page.js")
+    script = part("page.js")
     parts = {
-        "policy": _policy(script),
+        "policy": policy(script),
         "title": escape(xml_text(figure.title(network, sources))),
-        "css": _part("page.css"),
+        "css": part("page.css"),
         "legend": _legend(network),
         "remarks": escape(" ".join((*left_out(without), *notes(view)))),
         "svg": _focusable(svg),
         "lines": escape(figure.READING),
         "cables": "".join(f"<li>{escape(name)}</li>" for name in listed(sources.names, most=500)),
-        "data": _json(_data(view, network)),
+        "data": json_text(_data(view, network)),
         "script": script,
     }
-    # All places are filled in one pass: what is put in is not looked at again.
-    page = _PLACE.sub(lambda place: parts[place[1]], _part("page.html"))
-    stream.write(page.encode())
+    stream.write(filled("page.html", parts).encode())
 
 
 def _focusable(svg: str) -> str:
     """The drawing as a part of the page that keys and pointers move: no longer one image."""
     return svg.replace('role="img"', 'role="group"', 1).replace("<svg ", '<svg id="view" tabindex="0" ', 1)
-
-
-def _part(name: str) -> str:
-    return files("cablegraph.exports").joinpath("page", name).read_text(encoding="utf-8")
-
-
-def _policy(script: str) -> str:
-    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'; base-uri 'none'"
 
 
 def _legend(network: Network) -> str:
@@ -87,14 +71,6 @@ def _legend(network: Network) -> str:
         for kind, word in WORDS.items()
         if kind in kinds
     )
-
-
-def _json(data: Json) -> str:
-    """JSON that no HTML parser takes for anything but text."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    for sign in "<>&\u2028\u2029":
-        text = text.replace(sign, f"\\u{ord(sign):04x}")
-    return text
 
 
 def _data(view: View, network: Network) -> Json:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from cablegraph.extraction.edited import Edited, Item
-from cablegraph.extraction.merge import in_place
+from cablegraph.extraction.merge import free_id, in_place
 from cablegraph.extraction.quotes import QuoteError, Quotes
 from cablegraph.records.annotations import (
     Annotations,
@@ -66,6 +66,7 @@ class _Work:
     found: dict[str, Record] = field(default_factory=dict)
     rejected: dict[str, Signature] = field(default_factory=dict)
     rejected_now: set[str] = field(default_factory=set)
+    made: set[str] = field(default_factory=set)
 
     def refuse(self, item: str, reason: str) -> None:
         self.problems.append(f"{self.edited.file}: {item}: {reason}")
@@ -125,7 +126,7 @@ class _Work:
             full["paragraph"] = found.paragraph
         if not full.get("id"):
             prefix = full["layer"] if full["layer"] == "mention" else full["kind"]
-            full["id"] = f"{prefix}/{full['start']}-by-hand"
+            full["id"] = free_id(f"{prefix}/{full['start']}-by-hand", self.made)
         if full["layer"] == "mention":
             full.setdefault("entity", None)
         record = read_item(full)

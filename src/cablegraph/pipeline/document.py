@@ -14,6 +14,7 @@ from cablegraph.mapping import MappedDocument, map_document
 from cablegraph.pipeline.condition import condition
 from cablegraph.pipeline.faults import Fault
 from cablegraph.pipeline.recipe import Recipe, stamp
+from cablegraph.records.annotations import Annotations
 from cablegraph.records.telegram import Telegram
 from cablegraph.shapes import Report, Result, check_batch, check_quotations
 from cablegraph.text import CablegraphError, SourceError, SourceText
@@ -62,7 +63,11 @@ def _map(source: SourceText, recipe: Recipe) -> Taken:
         annotations, remarks = recipe.annotate(record, telegram, source)
         more = () if isinstance(record, Telegram) else (record,)
         mapped = map_document(source, telegram, annotations, *more)
-        mapped = replace(mapped, extractor=stamp(recipe.extractors, recipe.corrections.get(source.sha256)))
+        mapped = replace(
+            mapped,
+            extractor=stamp(recipe.extractors, recipe.corrections.get(source.sha256)),
+            counts={**mapped.counts, **_told(annotations)},
+        )
     except SourceError as error:
         return Taken(source, None, (Fault.of(error),))
     except CablegraphError as error:
@@ -78,6 +83,13 @@ def _map(source: SourceText, recipe: Recipe) -> Taken:
         frozenset(section.number for section in telegram.sections),
         source.line_of(number.start) if number else 0,
     )
+
+
+def _told(annotations: Annotations) -> dict[str, int]:
+    """How many corrections were made, and how many proposals of extractors refused; where there are any."""
+    told = annotations.provenance
+    counts = {"corrections": len(told.corrections), "refused proposals": len(told.refused)}
+    return {what: number for what, number in counts.items() if number}
 
 
 def _mistake(source: SourceText, error: Exception) -> Fault:

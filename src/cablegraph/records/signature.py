@@ -11,9 +11,11 @@ from typing import Any
 
 from cablegraph.records.annotations import (
     Annotations,
+    DefinitionClaim,
     Entity,
     EntityId,
     Mention,
+    Proposition,
     QuantityClaim,
     Statement,
     Tie,
@@ -70,6 +72,8 @@ def _words(record: Record, names: Mapping[EntityId, str]) -> list[str]:
         return [record.evidence.text]
     if isinstance(record, Entity):
         return [record.name]
+    if isinstance(record, Proposition | DefinitionClaim):
+        return [record.content if isinstance(record, Proposition) else record.term]
     speaker = record.attribution.speaker
     words = [record.kind.value] if isinstance(record, Tie) else []
     if isinstance(record, QuantityClaim):

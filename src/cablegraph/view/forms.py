@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from cablegraph.ontology.language_tables import particles
 
+BLACK = "\N{FULL BLOCK}"
+
 # Beside the particles of names: words that stand in names and in most texts.
 _COMMON = frozenset({"a", "an", "and", "for", "in", "of", "on", "st", "the", "to"})
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -22,6 +24,28 @@ def folded(text: str) -> str:
     if not text.isascii():
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return " ".join(_TORN.sub("-", text).split())
+
+
+def folded_with_places(text: str) -> tuple[str, list[int]]:
+    """The same as `folded`, with the offset in `text` of each character; the length of `text` is last.
+
+    White space before the first word and behind the last is left out, as `folded` does.
+    """
+    letters: list[str] = []
+    places: list[int] = []
+    torn = {at for found in _TORN.finditer(text) for at in range(found.start() + 1, found.end())}
+    for at, character in enumerate(text):
+        if character.isspace():
+            if at not in torn and letters and letters[-1] != " ":
+                letters.append(" ")
+                places.append(at)
+            continue
+        plain = character if character.isascii() else unicodedata.normalize("NFKD", character)
+        for one in plain:
+            if not unicodedata.combining(one):
+                letters.append(" " if one.isspace() else one)
+                places.append(at)
+    return "".join(letters), [*places, len(text)]
 
 
 class NameForms:
@@ -58,3 +82,15 @@ class NameForms:
     def stand_in(self, text: str) -> bool:
         """Whether the text holds a form, whole words only."""
         return self._pattern is not None and self._pattern.search(folded(text)) is not None
+
+    def masked(self, text: str) -> str:
+        """The text with every form of a name blackened, letter by letter: places stay what they are."""
+        if self._pattern is None:
+            return text
+        plain, places = folded_with_places(text)
+        letters = list(text)
+        for found in self._pattern.finditer(plain):
+            for at in range(places[found.start()], places[found.end() - 1] + 1):
+                if not letters[at].isspace():
+                    letters[at] = BLACK
+        return "".join(letters)
