@@ -4,7 +4,8 @@ Nobody has decided yet who is who; until then, by these rules:
 
 - A person of a full name (two words or more), a body, a programme and a place are one in all cables by
   name and kind, without regard to letter case, accents and articles.
-- A surname alone is of its cable.
+- A surname alone is of its cable; so is a body or programme that is described, not named: one without a
+  capital letter ("regional waste strategy").
 - An office and an unnamed person ("an embassy officer") are of their cable too: a region may have several
   Deputy Governors, so an office is never joined with the like-named office of another cable.
 - Two people, bodies or programmes of one name that a document holds apart stay apart, and so does that
@@ -70,7 +71,7 @@ def join_actors(network: Network) -> Actors:
         held = network.nodes[iri]
         name = folded_words(held["label"])
         key: _Key = (held["kind"], name)
-        if not _is_one_by_name(held["kind"], name) or key in apart:
+        if not _is_one_by_name(held["kind"], held["label"]) or key in apart:
             key = (*key, _source(held, iri), offices.get(iri))
             place = (*key, _document(iri))
             seen[place] += 1
@@ -84,12 +85,14 @@ def join_actors(network: Network) -> Actors:
     return Actors(tuple(found), numbers)
 
 
-def _is_one_by_name(kind: str, name: tuple[str, ...]) -> bool:
+def _is_one_by_name(kind: str, label: str) -> bool:
     match kind:
         case "person":
-            return len(name) > 1
-        case "body" | "programme" | "place":
-            return bool(name)
+            return len(folded_words(label)) > 1
+        case "body" | "programme":
+            return label != label.lower()
+        case "place":
+            return bool(folded_words(label))
     return False
 
 

@@ -30,8 +30,8 @@ class AmbiguousNameError(NetworkError):
 def find_actor(network: ActorNetwork, names: Names, text: str) -> int:
     """The number of the actor that a name means, found as `cablegraph show` finds it.
 
-    Exact names go before other names, these before words of a name. Of several, those with a tie that
-    counts go before those without.
+    Only who has a tie that counts is meant. Of these, exact names go before other names, and these before
+    words of a name.
 
     Args:
         network: The network.
@@ -46,9 +46,10 @@ def find_actor(network: ActorNetwork, names: Names, text: str) -> int:
     found = names.find_actor(text)
     if not found:
         raise UnknownNameError(text, near(names, text))
-    best = min((actor.fit for actor in found), key=("label", "alias", "words").index)
-    meant = dict.fromkeys(network.actors.numbers[actor.iri] for actor in found if actor.fit == best)
-    tied = [number for number in meant if number in network.graph]
+    tied: list[int] = []
+    for fit in ("label", "alias", "words"):
+        meant = dict.fromkeys(network.actors.numbers[actor.iri] for actor in found if actor.fit == fit)
+        tied = tied or [number for number in meant if number in network.graph]
     if not tied:
         raise NetworkError(f"{found[0].label!r} is in the graph, but no tie of it counts here")
     if len(tied) > 1:

@@ -3,7 +3,8 @@
 - Times that the text gives go first: a statement with a beginning or an end counts from the one to the
   other, whatever its tense.
 - A statement without counts when it is present and was said at most so many days before or after the day;
-  it is marked inferred.
+  it is marked inferred. What tells of an event (a meeting, a succession, a founding) counts only from the
+  day on that it was said.
 - A tie has ended when a statement says that it is former: said after this one, and not after the day.
 - A statement that nobody knows the date of holds on no day.
 """
@@ -15,6 +16,7 @@ from datetime import date
 from cablegraph.networks.statements import Statement
 from cablegraph.view import folded_words
 
+_EVENTS = frozenset({"metWith", "succeeded", "created"})
 _Tie = tuple[int, int, str, tuple[str, ...]]
 
 
@@ -57,7 +59,10 @@ def _is_within(said: Statement, day: str) -> bool:
 
 
 def _is_near(said: Statement, day: date, window: int) -> bool:
-    return bool(said.as_of) and abs((date.fromisoformat(str(said.as_of)) - day).days) <= window
+    if not said.as_of:
+        return False
+    days = (day - date.fromisoformat(said.as_of)).days
+    return abs(days) <= window and (days >= 0 or said.tie not in _EVENTS)
 
 
 def _has_ended(said: Statement, ends: dict[_Tie, list[str]]) -> bool:
