@@ -51,7 +51,8 @@ class Document:
         return [sentence.start for sentence in self.sentences]
 
     @cached_property
-    def _token_starts(self) -> list[int]:
+    def token_starts(self) -> list[int]:
+        """Where the tokens begin."""
         return [token.start for token in self.tokens]
 
     def sentence_at(self, offset: int) -> Sentence | None:
@@ -69,8 +70,8 @@ class Document:
 
     def tokens_in(self, start: int, end: int) -> tuple[Token, ...]:
         """The tokens that begin in the view range `start` to `end`."""
-        first = bisect_right(self._token_starts, start - 1)
-        last = bisect_right(self._token_starts, end - 1)
+        first = bisect_right(self.token_starts, start - 1)
+        last = bisect_right(self.token_starts, end - 1)
         return self.tokens[first:last]
 
     def evidence(self, start: int, end: int) -> Evidence:

@@ -1,6 +1,6 @@
 """The flow of a paragraph: who goes on speaking in sentences that name no speaker."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -116,13 +116,10 @@ def _sentences_with_tokens(
 ) -> Iterator[tuple[Sentence, Sequence[Token], Sequence[str]]]:
     """Each sentence with its tokens, and these in small letters; a run of words without end in pieces."""
     lower = document.lower
-    tokens, at, count = document.tokens, 0, len(document.tokens)
+    tokens, starts, at = document.tokens, document.token_starts, 0
     for sentence in document.sentences:
-        while at < count and tokens[at].start < sentence.start:
-            at += 1
-        first = at
-        while at < count and tokens[at].start < sentence.end:
-            at += 1
+        first = bisect_left(starts, sentence.start, at)
+        at = bisect_left(starts, sentence.end, first)
         if at - first <= LONGEST:
             if at > first:
                 yield sentence, tokens[first:at], lower[first:at]

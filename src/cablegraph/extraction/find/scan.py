@@ -1,5 +1,6 @@
 """A document as the finders read it: words with their classes, lexicon phrases, sentence and block facts."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
@@ -80,16 +81,12 @@ class Scan:
                 self.bits[at] = bits | COMMON
 
     def _mark_blocks(self) -> None:
-        tokens, at = self.document.tokens, 0
+        starts, at = self.document.token_starts, 0
         for block in self.document.reading.blocks:
-            while at < self.count and tokens[at].start < block.start:
-                at += 1
-            first = at
-            while at < self.count and tokens[at].start < block.end:
-                at += 1
+            first = bisect_left(starts, block.start, at)
+            at = bisect_left(starts, block.end, first)
             if block.kind != "paragraph":
-                for index in range(first, at):
-                    self.heading[index] = 1
+                self.heading[first:at] = b"\x01" * (at - first)
             words = [bits for bits in self.bits[first:at] if bits & WORD and not bits & INITIAL]
             upper = len([bits for bits in words if bits & UPPER])
             if upper > _CAPS_SHARE * len(words):
@@ -106,21 +103,17 @@ class Scan:
                 self.bits[index] = bits & ~UPPER
 
     def _mark_sentences(self) -> None:
-        tokens, at = self.document.tokens, 0
+        starts, at = self.document.token_starts, 0
         for number, sentence in enumerate(self.document.sentences, start=1):
-            while at < self.count and tokens[at].start < sentence.start:
-                at += 1
-            first = at
-            while at < self.count and tokens[at].start < sentence.end:
-                self.sentence[at] = number
-                at += 1
+            first = bisect_left(starts, sentence.start, at)
+            at = bisect_left(starts, sentence.end, first)
+            self.sentence[first:at] = [number] * (at - first)
+            self.ends[first:at] = [at] * (at - first)
             opening = first
             while opening < at and not self.bits[opening] & (WORD | NUMBER):
                 opening += 1
             if opening < at:
                 self.begins[opening] = 1
-            for index in range(first, at):
-                self.ends[index] = at
 
     def _mark_lead_ins(self) -> None:
         """Capitalised words that open a block and close with a colon or dots are its heading."""
