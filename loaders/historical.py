@@ -137,9 +137,7 @@ def _attributes(record: HistoricalDocument) -> Iterator[Attribute]:
     number = message_number(record)
     if number is not None and record.telegram_number is not None:
         field = record.telegram_number
-        yield Attribute(
-            start=field.start, end=field.end, text=field.text, name=TELEGRAM_NUMBER, value=number
-        )
+        yield Attribute(start=field.start, end=field.end, text=field.text, name=TELEGRAM_NUMBER, value=number)
 
 
 def message_number(record: HistoricalDocument) -> str | None:

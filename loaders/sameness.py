@@ -11,6 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
+from cablegraph.loaders.historical import TELEGRAM_NUMBER
+from cablegraph.loaders.message_number import MessageNumber, read_id
+from cablegraph.ontology.stations import canonical_station
+from cablegraph.records.frus import DocumentDay
 from cablegraph.records.telegram import Telegram
 
 _PRIOR = -3.0
@@ -18,7 +22,9 @@ _SHINGLE = 5  # words
 _FEW = 12  # shingles; shorter texts say too little to tell
 _MOST_WORDS = 20_000
 _WORD = re.compile(r"[^\W_]+")
+_BEFORE_WORDS = re.compile(r"\A[^\w(]{0,3}\d{0,3}[.)\s]{0,4}(?:\([A-Z/ -]{1,30}\))?\s*")
 _SAME = 0.9
+_SHOWN = 30  # words of a difference
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +86,37 @@ def same_telegram(left: Telegram, right: Telegram) -> Sameness:
 def blocking_keys(telegram: Telegram) -> frozenset[str]:
     """Keys of which two copies of one telegram share at least one: number, and station with instant.
 
-    A telegram without number and date-time group has none: only its words can tell.
+    The year of a number has four digits. A telegram without a number whose station or date-time group
+    is unknown has no key: only its words can tell, and no index of words is kept.
     """
     keys: set[str] = set()
-    if telegram.id:
-        keys.add(telegram.id)
-    if telegram.date_time_group:
-        keys.add(f"{telegram.date_time_group.utc:%Y%m%d%H%M}")
+    number, group = number_of(telegram), telegram.date_time_group
+    if number is not None and number.year is not None:
+        keys.add(f"{number.year}{number.station}{number.serial}")
+    if group is not None and not isinstance(group, DocumentDay):
+        stations = {number.station} if number is not None else set()
+        if telegram.originator is not None:
+            stations.add(canonical_station(telegram.originator.name.upper(), group.utc.year))
+        keys |= {f"{station}@{group.utc:%Y%m%d%H%M}" for station in stations if station}
     return frozenset(keys)
 
 
+def number_of(telegram: Telegram) -> MessageNumber | None:
+    """The telegram's message reference number, be it what the historians print of it; None without one."""
+    told = next((one.value for one in telegram.attributes if one.name == TELEGRAM_NUMBER), None)
+    return read_id(told or telegram.id or "")
+
+
+def word_count(telegram: Telegram) -> int:
+    """How many words its paragraphs hold: of two copies the one with more is the fuller one."""
+    return sum(len(_WORD.findall(paragraph.text)) for paragraph in telegram.paragraphs)
+
+
 def _reasons(left: Telegram, right: Telegram) -> Iterator[Reason]:
-    if left.id and right.id:
-        same = left.id == right.id
-        yield Reason("number", 5.0 if same else -8.0, left.id if same else f"{left.id} and {right.id}")
+    numbers = [one.id for one in (number_of(left), number_of(right)) if one is not None and one.id]
+    if len(numbers) == 2:
+        same = numbers[0] == numbers[1]
+        yield Reason("number", 5.0 if same else -8.0, numbers[0] if same else " and ".join(numbers))
     yield from _time(left, right)
     if left.originator and right.originator:
         names = _folded(left.originator.name), _folded(right.originator.name)
@@ -111,6 +134,11 @@ def _time(left: Telegram, right: Telegram) -> Iterator[Reason]:
     if left.date_time_group is None or right.date_time_group is None:
         return
     first, second = left.date_time_group.utc, right.date_time_group.utc
+    if isinstance(left.date_time_group, DocumentDay) or isinstance(right.date_time_group, DocumentDay):
+        # Local time and date-time group may lie on two sides of a midnight.
+        near = abs(first.date() - second.date()) <= timedelta(days=1)
+        yield Reason("time", 1.0 if near else -3.0, f"{first:%Y-%m-%d} and {second:%Y-%m-%d}")
+        return
     if first == second:
         yield Reason("time", 3.0, f"{first:%Y-%m-%dT%H:%MZ}")
         return
@@ -152,13 +180,49 @@ def _differences(left: Telegram, right: Telegram) -> Iterator[Difference]:
     for field, value in first.items():
         if _folded(value) != _folded(second[field]):
             yield Difference(field, value, second[field])
+    yield from _paragraphs(left, right)
+
+
+def _paragraphs(left: Telegram, right: Telegram) -> Iterator[Difference]:
+    """Paragraphs of one number that say it in other words, each with the words that differ."""
+    first, second = _numbered(left), _numbered(right)
+    for number in sorted(first.keys() & second.keys()):
+        one, other = first[number], second[number]
+        if _folded(one) != _folded(other):
+            yield Difference(f"paragraph {number}", *_unlike(one.split(), other.split()))
+    for number in sorted(first.keys() ^ second.keys()):
+        one, other = (" ".join(held.get(number, "").split()[:_SHOWN]) for held in (first, second))
+        yield Difference(f"paragraph {number}", one, other)
+
+
+def _numbered(telegram: Telegram) -> dict[int, str]:
+    """The paragraphs' words by true number; those without one cannot be paired."""
+    found: dict[int, str] = {}
+    for paragraph in telegram.paragraphs:
+        if paragraph.number is not None:
+            found.setdefault(paragraph.number, _BEFORE_WORDS.sub("", paragraph.text))
+    return found
+
+
+def _unlike(one: list[str], other: list[str]) -> tuple[str, str]:
+    """The words from the first that differs to the last, so many of them as can be shown."""
+    start, most = 0, min(len(one), len(other))
+    while start < most and _folded(one[start]) == _folded(other[start]):
+        start += 1
+    end = 0
+    while end < most - start and _folded(one[-1 - end]) == _folded(other[-1 - end]):
+        end += 1
+    left, right = (" ".join(words[start : len(words) - end][:_SHOWN]) for words in (one, other))
+    return left, right
 
 
 def _compared(telegram: Telegram) -> Iterator[tuple[str, str]]:
     """The fields that copies are compared in, as words."""
     group, origin, level = telegram.date_time_group, telegram.originator, telegram.classification
-    yield "id", telegram.id or ""
-    yield "date_time_group", f"{group.utc:%Y-%m-%dT%H:%MZ}" if group else ""
+    number = number_of(telegram)
+    yield "id", number.id or "" if number else ""
+    form = "%Y-%m-%d" if isinstance(group, DocumentDay) else "%Y-%m-%dT%H:%MZ"
+    yield "date_time_group", f"{group.utc:{form}}" if group else ""
     yield "originator", origin.name if origin else ""
     yield "action_addressees", ", ".join(one.name for one in telegram.action_addressees)
     yield "info_addressees", ", ".join(one.name for one in telegram.info_addressees)

@@ -5,14 +5,14 @@ from itertools import groupby
 
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Triple
 
-from cablegraph.view import View
+from cablegraph.view import DOCUMENTS, View
 
 _TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 
 
 def by_graph(view: View) -> Iterator[tuple[NamedNode | BlankNode | DefaultGraph, list[Quad]]]:
-    """Every graph of every document in order of name, its quads by subject, types first."""
-    for name, quads in groupby(view.quads(), key=lambda quad: quad.graph_name):
+    """Every graph of documents and of their copies in order of name, its quads by subject, types first."""
+    for name, quads in groupby(view.quads((*DOCUMENTS, "links")), key=lambda quad: quad.graph_name):
         yield name, sorted(quads, key=_order)
 
 

@@ -36,8 +36,12 @@ from cablegraph.text import SourceText, Span, TextView
 MARK, ENTRY = "historians-mark", "historians-list"
 _NESTED = 6  # mentions that begin before a place and may still reach it
 _SOON = 12
-_LATER = re.compile(r"\s*(?:(?:and|also|then|thereafter|later|subsequently|formerly|concurrently)[\s,]+)+", re.IGNORECASE)
-_ENDED = re.compile(r"\b(?:until|formerly|former|through)\b|\bto\s+(?:[A-Z]\w+\s+)?\d{4}\b|[-\u2013\u2014]\s*(?:[A-Z]\w+\s+)?(?:\d{1,2},\s+)?\d{2,4}")
+_LATER = re.compile(
+    r"\s*(?:(?:and|also|then|thereafter|later|subsequently|formerly|concurrently)[\s,]+)+", re.IGNORECASE
+)
+_ENDED = re.compile(
+    r"\b(?:until|formerly|former|through)\b|\bto\s+(?:[A-Z]\w+\s+)?\d{4}\b|[-\u2013\u2014]\s*(?:[A-Z]\w+\s+)?(?:\d{1,2},\s+)?\d{2,4}"
+)
 _SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV)\.?\Z")
 _BRACKETS = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]")
 
@@ -146,7 +150,11 @@ class _Places:
 
 
 def _evidence(name: NamedPerson, source: SourceText) -> Evidence:
-    spans = note_spans(source, name.start, name.end) if name.in_note else field_spans(source, name.start, name.end)
+    spans = (
+        note_spans(source, name.start, name.end)
+        if name.in_note
+        else field_spans(source, name.start, name.end)
+    )
     return Evidence(spans=spans, text=name.text)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cablegraph.extraction.historians import ENTRY, people_by_mark
 from cablegraph.loaders.historical import message_number
+from cablegraph.loaders.sameness import blocking_keys
 from cablegraph.mapping.derive import derive
 from cablegraph.mapping.entities import EntityWriter
 from cablegraph.mapping.evidence import EvidenceWriter
@@ -35,6 +36,8 @@ class MappedDocument:
         file_name: The source's name as it was given.
         telegram_id: Canonical message reference number, when it has one.
         extractor: Name and version of the extractor, as one string.
+        match_keys: What another document of the same telegram shares one of.
+        of_volume: Whether it is a piece of a volume: no telegram, but a document or a list's entry.
         counts: How many of each: `quads`, `ties`, `evidence`, and entities and statements by record type.
     """
 
@@ -47,6 +50,8 @@ class MappedDocument:
     telegram_id: str | None
     extractor: str
     counts: Mapping[str, int]
+    match_keys: tuple[str, ...] = ()
+    of_volume: bool = False
 
 
 def map_document(
@@ -80,6 +85,9 @@ def map_document(
         named = HeaderNames(iris, annotations)
         classes = (CG.Telegram,) if volume_record is None else record_classes(volume_record)
         TelegramWriter(rest, iris, evidence, telegram, named, classes).write(source, annotations)
+        keys = tuple(sorted(blocking_keys(telegram)))
+        for key in keys:
+            rest.text(iris.document, CG.matchKey, key)
         if volume_record is not None:
             _write_volume(rest, iris, evidence, named, source, telegram, annotations, volume_record)
         EntityWriter(facts, rest, iris, evidence).write(annotations.entities, annotations.mentions)
@@ -101,7 +109,11 @@ def map_document(
         file_name=source.name,
         telegram_id=telegram.id or None,
         extractor=f"{annotations.extractor} {annotations.version}",
-        counts=_counts(annotations, quads=nquads.count(b"\n"), ties=len(ties), evidence=pieces),
+        match_keys=keys,
+        of_volume=volume_record is not None,
+        counts=_counts(
+            annotations, volume_record, quads=nquads.count(b"\n"), ties=len(ties), evidence=pieces
+        ),
     )
 
 
@@ -126,8 +138,10 @@ def _write_volume(
     writer.write(record, telegram)
 
 
-def _counts(annotations: Annotations, **totals: int) -> dict[str, int]:
+def _counts(annotations: Annotations, record: VolumeRecord | None, **totals: int) -> dict[str, int]:
     counts = dict(totals)
+    if record is not None:
+        counts[type(record).__name__] = 1
     for record in (*annotations.entities, *annotations.statements):
         name = type(record).__name__
         counts[name] = counts.get(name, 0) + 1

@@ -54,7 +54,9 @@ class HistoricalWriter:
             self._document(record, telegram.date_time_group)
             return
         name, said = (
-            (record.name, record.description) if isinstance(record, ListedPerson) else (record.term, record.meaning)
+            (record.name, record.description)
+            if isinstance(record, ListedPerson)
+            else (record.term, record.meaning)
         )
         graph.text(iri, SKOS.prefLabel, name.text)
         if said is not None:
@@ -90,7 +92,9 @@ class HistoricalWriter:
 
     def _own(self, record: HistoricalDocument, party: Field) -> bool:
         """Whether a party has words of its own in the heading, not the whole heading."""
-        return record.heading is None or party.start != record.heading.start or party.end != record.heading.end
+        return (
+            record.heading is None or party.start != record.heading.start or party.end != record.heading.end
+        )
 
     def _footnote(self, kind: str, note: Field) -> None:
         graph, iri = self.graph, self.iris.part(f"footnote/{note.start}")

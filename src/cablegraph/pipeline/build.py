@@ -10,6 +10,7 @@ from cablegraph.extraction.edited import Edited, EditedSet, restored
 from cablegraph.extraction.extractors import GRAMMAR
 from cablegraph.mapping import MappedDocument
 from cablegraph.mapping.iris import DocumentIris
+from cablegraph.pipeline.copies import CopyFinder
 from cablegraph.pipeline.document import Taken
 from cablegraph.pipeline.faults import Fault
 from cablegraph.pipeline.progress import Progress
@@ -18,7 +19,7 @@ from cablegraph.pipeline.sources import count_files, same_file, sources_below
 from cablegraph.pipeline.workers import take_in_all
 from cablegraph.store import BatchResult, Entry, Failure, GraphWriter, read_corrections_of, read_journal
 from cablegraph.text import SourceError, SourceText
-from cablegraph.view import withhold
+from cablegraph.view.withholding import Withholding
 
 BATCH = 256
 
@@ -89,7 +90,7 @@ def build(
     stamp(extractors, None)  # what cannot be had is said before anything is written
     named = [paths] if isinstance(paths, str | PathLike) else paths
     names, folder = [fspath(path) for path in named], Path(into)
-    with GraphWriter(folder, withhold) as writer:
+    with GraphWriter(folder, Withholding()) as writer:
         total = count_files(names) if progress else 0
         run = _Run(writer, folder, _known_telegrams(folder), progress, total, tuple(extractors), given)
         taken = take_in_all(run.new(sources_below(names, folder)), workers, run.recipe)
@@ -203,7 +204,7 @@ class _Run:
 
     def _store(self, batch: Sequence[Taken]) -> None:
         entries = [self._entry(one.mapped, one.source) for one in batch if one.mapped is not None]
-        self._count(self.writer.write_batch(entries))
+        self._count(self.writer.write_batch(entries, CopyFinder(self.folder, self.writer).links(entries)))
         for one in batch:
             self._settle(one.source.name, *one.faults, *self._telegram_twice(one))
 
@@ -216,7 +217,8 @@ class _Run:
         self.replaced += len(result.replaced)
         for mapped in (*result.added, *result.replaced):
             self.counts.update(mapped.counts)
-            self.stored_telegrams.add(mapped.telegram_id or mapped.document)
+            if not mapped.of_volume:
+                self.stored_telegrams.add(mapped.telegram_id or mapped.document)
 
     def _telegram_twice(self, one: Taken) -> Iterator[Fault]:
         """Whether another document is a record of the same telegram, or of the same sections of it."""

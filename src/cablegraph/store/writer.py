@@ -1,15 +1,16 @@
 """The writer of a graph's folder: whole batches, each seen whole by readers or not at all."""
 
 import traceback
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from pyoxigraph import NamedNode, RdfFormat, Store
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store
 
 from cablegraph.mapping import MappedDocument
+from cablegraph.ontology.terms import CG
 from cablegraph.store.checkpoints import Batch, Withhold, current_number, publish, restore
 from cablegraph.store.journal import Failure, Journal, JournalEntry
 from cablegraph.store.layout import Layout, StoreError
@@ -106,11 +107,28 @@ class GraphWriter:
         """Note sources that could not be taken in."""
         self._journal.record_failures(failures)
 
-    def write_batch(self, entries: Sequence[Entry]) -> BatchResult:
+    def documents_of_key(self, key: str) -> Iterator[str]:
+        """IRIs of the stored documents that have this key, by which copies of one telegram meet."""
+        for quad in self._store().quads_for_pattern(None, NamedNode(CG.matchKey), Literal(key)):
+            if isinstance(quad.subject, NamedNode):
+                yield quad.subject.value
+
+    def statements_of(self, document: str) -> Iterator[Quad]:
+        """The quads of a stored document's statements graph."""
+        known = self.stored(document)
+        if known is not None:
+            yield from self._store().quads_for_pattern(None, None, None, NamedNode(known.statements_graph))
+
+    def write_batch(self, entries: Sequence[Entry], links: Mapping[str, bytes] | None = None) -> BatchResult:
         """Store documents, all or none, and let readers see them.
 
         A document that is there already by the same extractor is skipped; by another one it is
         replaced whole.
+
+        Args:
+            entries: The documents.
+            links: Graphs (by IRI, as N-Quads) that say how these documents stand to each other and to stored
+                ones; those of a replaced document that are not among them go.
 
         Raises:
             StoreError: The batch could not be written; the graph is as it was before.
@@ -123,7 +141,7 @@ class GraphWriter:
             new = None if replaced else [entry.mapped.document for entry in added]
             for entry in entries:
                 self._keep(entry)
-            batch = Batch(lambda store: _load(store, entries, replaced), new)
+            batch = Batch(lambda store: _load(store, entries, replaced, links or {}), new)
             self._commit(number, [_row(entry.mapped, number) for entry in entries], batch)
         return BatchResult(
             tuple(entry.mapped for entry in added), tuple(entry.mapped for entry in replaced), skipped, number
@@ -219,11 +237,24 @@ def _row(mapped: MappedDocument, checkpoint: int) -> JournalEntry:
     )
 
 
-def _load(store: Store, entries: list[Entry], replaced: list[Entry]) -> None:
+def _load(store: Store, entries: list[Entry], replaced: list[Entry], links: Mapping[str, bytes]) -> None:
     for entry in replaced:
+        for graph in _links_of(store, NamedNode(entry.mapped.document)):
+            store.clear_graph(graph)
         store.clear_graph(NamedNode(entry.mapped.statements_graph))
         store.clear_graph(NamedNode(entry.mapped.ties_graph))
-    store.bulk_load(b"".join(entry.mapped.nquads for entry in entries), RdfFormat.N_QUADS)
+    nquads = [*(entry.mapped.nquads for entry in entries), *links.values()]
+    store.bulk_load(b"".join(nquads), RdfFormat.N_QUADS)
+
+
+def _links_of(store: Store, document: NamedNode) -> set[NamedNode]:
+    """The graphs that say how a document stands to others."""
+    return {
+        quad.graph_name
+        for end in (CG.matchLeft, CG.matchRight)
+        for quad in store.quads_for_pattern(None, NamedNode(end), document)
+        if isinstance(quad.graph_name, NamedNode)
+    }
 
 
 def _load_reference(store: Store) -> None:

@@ -32,7 +32,7 @@ from cablegraph.store import open_current
 from cablegraph.text import CablegraphError
 
 Term = NamedNode | BlankNode | Literal | Triple
-GraphKind = OneOf["statements", "ties", "vocabularies", "ontology"]
+GraphKind = OneOf["statements", "ties", "links", "vocabularies", "ontology"]
 DOCUMENTS: tuple[GraphKind, ...] = ("statements", "ties")
 
 _COUNT_WITHHELD = f"SELECT (COUNT(DISTINCT ?person) AS ?n) WHERE {{ ?person <{CG.withheld}> true }}"
@@ -196,6 +196,8 @@ def _kind(name: str) -> GraphKind | None:
         return "vocabularies"
     if name.endswith("/graph/statements"):
         return "statements"
+    if name.endswith("/graph/links"):
+        return "links"
     return "ties" if name.endswith("/graph/ties") else None
 
 
