@@ -35,7 +35,7 @@ def what_it_says(statement: Statement, names: Mapping[EntityId, Entity]) -> str:
     """
 
     def name(id: str | None) -> str:
-        return names[id].name if id in names else "?"
+        return names[id].name if id is not None and id in names else "?"
 
     match statement:
         case PostStatement():

@@ -27,7 +27,7 @@ from cablegraph.records.annotations import (
 from cablegraph.records.provenance import Origin, Provenance
 from cablegraph.records.references import references, with_references
 
-_R = TypeVar("_R", Mention, Entity, Statement)
+_R = TypeVar("_R", bound=Mention | Entity | Statement)
 
 
 def merged(first: Annotations, second: Annotations) -> Annotations:

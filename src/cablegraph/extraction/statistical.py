@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.metadata import version as installed_version
 from typing import TYPE_CHECKING, Any
 
 from cablegraph.extraction.document import Document, prepare
@@ -113,4 +114,4 @@ def _loaded(model: str) -> Statistical | None:
         return None
     # Names alone are asked for: what tags and parses would cost most of the time.
     pipeline = library.load(model, exclude=["tagger", "parser", "attribute_ruler", "lemmatizer"])
-    return Statistical(model, f"{pipeline.meta['version']}, spaCy {library.__version__}", pipeline)
+    return Statistical(model, f"{pipeline.meta['version']}, spaCy {installed_version('spacy')}", pipeline)

@@ -189,10 +189,9 @@ class _Parts:
             statements=tuple(self.statements),
             links=tuple(self.links),
             provenance=Provenance(
-                *(
-                    tuple(one for one in self.provenance if isinstance(one, cls))
-                    for cls in _PROVENANCE.values()
-                )
+                tuple(one for one in self.provenance if isinstance(one, Origin)),
+                tuple(one for one in self.provenance if isinstance(one, Correction)),
+                tuple(one for one in self.provenance if isinstance(one, Refusal)),
             ),
         )
 

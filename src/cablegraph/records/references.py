@@ -19,7 +19,7 @@ from cablegraph.records.annotations import (
     UnnamedHolder,
 )
 
-_T = TypeVar("_T", Mention, Entity, Statement)
+_T = TypeVar("_T", bound=Mention | Entity | Statement)
 Rename = Callable[[EntityId], EntityId | None]
 """The new id of an entity; None: it is gone."""
 

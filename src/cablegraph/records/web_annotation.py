@@ -8,6 +8,7 @@ nothing is lost; where a tool has changed the place, the tags or the targets, th
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from importlib.resources import files
 from itertools import pairwise
 from typing import Any, get_args
 
@@ -112,6 +113,14 @@ def _target(text: str, source: SourceText, span: Span) -> Json:
             },
         ],
     }
+
+
+def offline_context() -> Json:
+    """The terms of the Web Annotation context that these files use, for readers without a net."""
+    name = "web-annotation-terms.jsonld"
+    text = files("cablegraph.records").joinpath(name).read_text(encoding="utf-8")
+    found: Json = json.loads(text)["@context"]
+    return found
 
 
 def items_of(found: Mapping[str, Any]) -> list[Json]:
@@ -257,8 +266,12 @@ class _Read:
             classes, names = self._tags("classifying"), self._tags("tagging")
             item["name"] = names[0] if names else item["name"]
             if classes and classes[0] != item["kind"] and classes[0] in ENTITY_KINDS:
-                kept = {name: item[name] for name in ("layer", "id", "name", "aliases") if name in item}
-                more = {"body": {"body_kind": "other"}, "programme": {"programme_kind": "plan"}}
+                names_kept = ("layer", "id", "name", "aliases")
+                kept: Json = {name: item[name] for name in names_kept if name in item}
+                more: dict[str, Json] = {
+                    "body": {"body_kind": "other"},
+                    "programme": {"programme_kind": "plan"},
+                }
                 titled = {"title": item["name"]} if classes[0] in ("post", "unnamed") else {}
                 return {**kept, "kind": classes[0], **more.get(classes[0], {}), **titled}
         elif item.get("layer") == "mention":
