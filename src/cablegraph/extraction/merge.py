@@ -1,7 +1,8 @@
 """Two extractors' annotations of one telegram as one: the first wins, the second adds what it lacks.
 
 - An entity of the second is the first's of the same record type that has its name (or alias), else the
-  one whose mention overlaps one of its own; else it is new.
+  one whose mention overlaps one of its own; else it is new. Where all its mentions overlap such of
+  another kind (a company for a place), it is dropped, with what is said of it.
 - A mention of the second that overlaps one of the first's is dropped.
 - A statement of the second is dropped where the first says the same of the same on overlapping words.
 """
@@ -34,8 +35,12 @@ def merged(first: Annotations, second: Annotations) -> Annotations:
     """The annotations of both, under the first's name, with the second as an origin of what it added."""
     same = _same_entities(first, second)
     names = _new_ids({one.id for one in first.entities}, second.entities, same)
+    for one in _otherwise_read(first, second, same):
+        del names[one]
     entities = [
-        _renamed(replace(one, id=names[one.id]), names) for one in second.entities if one.id not in same
+        _renamed(replace(one, id=names[one.id]), names)
+        for one in second.entities
+        if one.id not in same and one.id in names
     ]
     mentions = _free_mentions(first.mentions, second.mentions, names)
     statements = _new_statements(first, second, names)
@@ -98,6 +103,19 @@ def _same_entities(first: Annotations, second: Annotations) -> dict[EntityId, En
         if found is not None:
             same[entity.id] = found
     return same
+
+
+def _otherwise_read(
+    first: Annotations, second: Annotations, same: Mapping[EntityId, EntityId]
+) -> set[EntityId]:
+    """New entities of the second that the first reads as something else, wherever they are mentioned."""
+    places = _starts(first.mentions)
+    offices = {one.id for one in second.entities if isinstance(one, Post | UnnamedHolder)}
+    read: dict[EntityId, bool] = {}
+    for mention in second.mentions:
+        if mention.entity and mention.entity not in same and mention.entity not in offices:
+            read[mention.entity] = read.get(mention.entity, True) and bool(_near(places, mention))
+    return {entity for entity, otherwise in read.items() if otherwise}
 
 
 def names_of(entity: Entity) -> list[str]:
