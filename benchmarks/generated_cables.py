@@ -79,8 +79,12 @@ _TITLES = ("Director", "Deputy Director", "Chairman", "Deputy Chairman", "Sectio
 _POSTS = (("LINZ", "RUEHLZ"), ("BRNO", "RUEHBN"), ("GRAZ", "RUEHGZ"))
 
 
-def cable(number: int) -> tuple[str, str]:
-    """File name and text of the cable of this number."""
+def cable(number: int, *, shared_protected: int = 0) -> tuple[str, str]:
+    """File name and text of the cable of this number.
+
+    Every fiftieth protects somebody whom no other cable names. With `shared_protected`, so many of a hundred
+    protect somebody whose full name stands in many others.
+    """
     pick = random.Random(number)
     sent = datetime(2003, 1, 6, 9, 30, tzinfo=UTC) + timedelta(hours=53 * number)
     station, routing = _POSTS[number % len(_POSTS)]
@@ -97,6 +101,8 @@ def cable(number: int) -> tuple[str, str]:
     protected = ""
     if number % 50 == 0:  # of a name that nobody else has: a protected name is withheld in every cable
         one, protected = f"Ctibor {_FAMILY[number // 50 % len(_FAMILY)]}sky", " (strictly protect)"
+    elif number % 100 < shared_protected:
+        protected = " (protect)"
     family, second = one.split()[1], two.split()[1]
     total, part = pick.randint(200, 900), pick.randint(20, 190)
     day = (sent - timedelta(days=3)).strftime("%B %-d")
@@ -149,11 +155,11 @@ opened a telephone hotline in May.
     return f"{sent:%y}{station}{serial}.txt", text
 
 
-def write_cables(folder: Path, count: int) -> None:
+def write_cables(folder: Path, count: int, *, shared_protected: int = 0) -> None:
     """Write the first `count` cables into a folder, which is made when it is not there."""
     folder.mkdir(parents=True, exist_ok=True)
     for number in range(count):
-        name, text = cable(number)
+        name, text = cable(number, shared_protected=shared_protected)
         (folder / name).write_text(text, encoding="utf-8")
 
 

@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+from ahocorasick_rs import AhoCorasick
 
 from cablegraph.ontology.language_tables import particles
 
@@ -58,9 +60,12 @@ class NameForms:
         names: Names and aliases, as printed.
         single_words: Whether each word of a name that begins with a capital counts by itself. Right
             inside the document that protects the name; too much in any other.
+        beside: Forms that count too.
     """
 
-    def __init__(self, names: Iterable[str], *, single_words: bool) -> None:
+    def __init__(
+        self, names: Iterable[str], *, single_words: bool, beside: "NameForms | None" = None
+    ) -> None:
         forms: set[str] = set()
         for name in map(folded, names):
             words = [word for word in _WORD.findall(name) if word[0].isupper()]
@@ -71,26 +76,41 @@ class NameForms:
             if single_words:
                 forms.update(word for word in words if len(word) > 1 and not _small(word.casefold()))
         variants = {variant for form in forms if form for variant in (form, form.upper(), form.title())}
-        longest_first = sorted(variants, key=lambda form: (-len(form), form))
-        self._pattern = (
-            re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)") if variants else None
-        )
+        # An automaton, not a pattern: a text costs its length, however many names are protected.
+        self._automaton = AhoCorasick(sorted(variants)) if variants else None
+        self._beside = beside or None
 
     def __bool__(self) -> bool:
-        return self._pattern is not None
+        return self._automaton is not None or self._beside is not None
 
     def stand_in(self, text: str) -> bool:
         """Whether the text holds a form, whole words only."""
-        return self._pattern is not None and self._pattern.search(folded(text)) is not None
+        return bool(self) and self._in_folded(folded(text))
+
+    def _in_folded(self, text: str) -> bool:
+        return any(True for _ in self._places(text))
+
+    def _places(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where forms stand in folded text; they may overlap."""
+        if self._automaton is not None:
+            for _, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+                if not (start and _in_word(text[start - 1])) and not _in_word(text[end : end + 1]):
+                    yield start, end
+        if self._beside is not None:
+            yield from self._beside._places(text)
 
     def masked(self, text: str) -> str:
         """The text with every form of a name blackened, letter by letter: places stay what they are."""
-        if self._pattern is None:
+        if not self:
             return text
         plain, places = folded_with_places(text)
         letters = list(text)
-        for found in self._pattern.finditer(plain):
-            for at in range(places[found.start()], places[found.end() - 1] + 1):
+        for start, end in self._places(plain):
+            for at in range(places[start], places[end - 1] + 1):
                 if not letters[at].isspace():
                     letters[at] = BLACK
         return "".join(letters)
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"

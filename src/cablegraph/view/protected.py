@@ -1,7 +1,7 @@
 """Who is protected in a store, under which names, and which documents those names stand in."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,9 +9,9 @@ from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
 
 from cablegraph.ontology.terms import CG, FOAF, RDF, SKOS
 from cablegraph.view.forms import NameForms
+from cablegraph.view.name_words import NameWords, holding
 
 _PROTECTED = f"SELECT ?person ?name WHERE {{ ?person <{CG.protection}> ?level ; <{FOAF.name}> ?name }}"
-_STATEMENTS = "/graph/statements"
 
 
 @dataclass(frozen=True)
@@ -63,16 +63,17 @@ class Protected:
         """What no text may hold of a document that protects nobody itself."""
         return NameForms(self.full_names, single_words=False)
 
-    def documents(self, store: Store, changed: Collection[str] | None) -> set[str]:
+    def documents(self, store: Store, words: NameWords, changed: Collection[str] | None) -> set[str]:
         """Documents (by IRI) with something to be withheld.
 
         Args:
             store: The store that this was read from.
+            words: The words of all its documents.
             changed: Only what these documents bring: what is in them, and in others the names that
                 they are the first to protect. None: all.
         """
         if changed is None:
-            return {*self.people, *documents_with(store, self.full_names)}
+            return {*self.people, *words.documents_with(store, self.full_names)}
         before = {
             name
             for document, people in self.people.items()
@@ -86,7 +87,8 @@ class Protected:
             for document, people in self.people.items()
             if document in changed or any(self.namesakes.get(person, set()) & new for person in people)
         }
-        return found | documents_with(store, new) | documents_with(store, self.full_names, changed)
+        found |= holding(store, set(changed) - found, self.elsewhere)
+        return found | words.documents_with(store, new)
 
 
 def _is_full(name: str) -> bool:
@@ -107,19 +109,3 @@ def _people_called(store: Store, name: str) -> Iterator[NamedNode]:
                 store.quads_for_pattern(person, NamedNode(RDF.type), NamedNode(FOAF.Person))
             ):
                 yield person
-
-
-def documents_with(store: Store, names: Iterable[str], among: Collection[str] | None = None) -> set[str]:
-    """Documents (of all, or of some) that hold one of the names in a text, as printed or in capitals."""
-    wanted = sorted({form for name in names for form in (name, name.upper())})
-    if not wanted or (among is not None and not among):
-        return set()
-    any_name = " || ".join(f"CONTAINS(STR(?o), {Literal(form)})" for form in wanted)
-    graphs = "" if among is None else f"VALUES ?graph {{ {' '.join(f'<{d}{_STATEMENTS}>' for d in among)} }}"
-    texts = f"GRAPH ?graph {{ ?s ?p ?o }} FILTER (ISLITERAL(?o) && ({any_name}))"
-    found = {
-        solution["graph"]
-        for solution in _select(store, f"SELECT DISTINCT ?graph WHERE {{ {graphs} {texts} }}")
-    }
-    named = {graph.value for graph in found if isinstance(graph, NamedNode)}
-    return {name.removesuffix(_STATEMENTS) for name in named if name.endswith(_STATEMENTS)}
