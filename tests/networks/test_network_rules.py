@@ -293,6 +293,25 @@ class TestTimes:
         assert all(s.inferred is not bool(s.since or s.until) for s in told)
 
 
+@pytest.mark.parametrize(
+    ("day", "deputy_heads"),
+    [
+        ("2007-06-30", {"Marek Zawadzki"}),  # Kubik is told of later within the window, but not nearest
+        ("2008-06-30", {"Irena Kubik"}),
+        ("2009-06-30", {"Adam Rybak"}),
+        ("2005-01-01", set()),
+    ],
+)
+def test_who_holds_an_office_on_a_day_is_who_is_told_of_nearest(
+    corpus: Graph, day: str, deputy_heads: set[str]
+) -> None:
+    network = actor_network(corpus.view, Filters(as_of=date.fromisoformat(day)))
+    (section,) = find(network, "Waste Crimes Section")
+    near = network.neighbours(section) if section in network.graph else []
+    held = {network[one].name for one in near if any(s.tie == "holds" for s in network.said(one, section))}
+    assert held == deputy_heads
+
+
 class TestFilters:
     @pytest.mark.parametrize(
         ("given", "message"),

@@ -5,6 +5,8 @@
 - A statement without counts when it is present and was said at most so many days before or after the day;
   it is marked inferred. What tells of an event (a meeting, a succession, a founding) counts only from the
   day on that it was said.
+- Of an office, or of who heads or chairs a body, only what was said nearest to the day counts of that which
+  is inferred: those whom it names.
 - A tie has ended when a statement says that it is former: said after this one, and not after the day.
 - A statement that nobody knows the date of holds on no day.
 """
@@ -17,6 +19,8 @@ from cablegraph.networks.statements import Statement
 from cablegraph.view import folded_words
 
 _EVENTS = frozenset({"metWith", "succeeded", "created"})
+_LEADING = frozenset({"holds", "heads", "chairs"})
+_Seat = tuple[int, str, tuple[str, ...]]
 _Tie = tuple[int, int, str, tuple[str, ...]]
 
 
@@ -43,7 +47,29 @@ def held_on(
                 found.append(said)
         elif said.status in wanted and _is_near(said, day, window) and not _has_ended(said, ends):
             found.append(replace(said, inferred=True))
-    return found
+    return _nearest(found, day)
+
+
+def _nearest(statements: list[Statement], day: date) -> list[Statement]:
+    """Without who was in an office, or at a head, at another time than the nearest that is told of."""
+    told = [said for said in statements if said.inferred and said.tie in _LEADING]
+    nearest: dict[_Seat, int] = {}
+    for said in told:
+        nearest[_seat(said)] = min(_days(said, day), nearest.get(_seat(said), _days(said, day)))
+    there = {(_seat(said), said.one) for said in told if _days(said, day) == nearest[_seat(said)]}
+    return [
+        said
+        for said in statements
+        if not said.inferred or said.tie not in _LEADING or (_seat(said), said.one) in there
+    ]
+
+
+def _seat(said: Statement) -> _Seat:
+    return said.other, said.tie, folded_words(said.office or "")
+
+
+def _days(said: Statement, day: date) -> int:
+    return abs((day - date.fromisoformat(str(said.as_of))).days)
 
 
 def _tie(said: Statement) -> _Tie:
