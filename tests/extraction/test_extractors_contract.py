@@ -76,23 +76,33 @@ def test_people_bodies_offices_ties_meetings_and_claims(tmp_path: Path) -> None:
         organizations=[OFFICE, UNION, {"name": "Harbor League", "quote": "the Harbor League"}],
         posts=[
             {
-                **{"title": "Director", "org": "Port Safety Office", "holder": "Lars Vik", "tense": "former"},
+                "title": "Director",
+                "org": "Port Safety Office",
+                "holder": "Lars Vik",
+                "tense": "former",
                 "quote": "Lars Vik, Director of the Port Safety Office",
             }
         ],
         relations=[
             {
-                **{"subject": "Pilots' Union", "predicate": "part_of", "object": "Harbor League"},
+                "subject": "Pilots' Union",
+                "predicate": "part_of",
+                "object": "Harbor League",
                 "quote": "The Pilots' Union is part of the Harbor League",
             },
             {
-                **{"subject": "Lars Vik", "predicate": "met_with", "object": "Ida Moe"},
+                "subject": "Lars Vik",
+                "predicate": "met_with",
+                "object": "Ida Moe",
                 "quote": "Vik met Ida Moe",
             },
         ],
         claims=[
             {
-                **{"value": 14, "unit": "ships", "speaker": "Lars Vik", "place": "Bergen"},
+                "value": 14,
+                "unit": "ships",
+                "speaker": "Lars Vik",
+                "place": "Bergen",
                 "quote": "14 ships were inspected",
             }
         ],

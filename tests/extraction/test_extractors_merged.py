@@ -15,7 +15,9 @@ from cablegraph.records.annotations import Annotations, Body, Person, Tie
 TELEGRAM, SOURCE = telegram()
 LEAGUE = {"name": "Harbor League", "quote": "the Harbor League"}
 HEADS = {
-    **{"subject": "Lars Vik", "predicate": "heads", "object": "Port Safety Office"},
+    "subject": "Lars Vik",
+    "predicate": "heads",
+    "object": "Port Safety Office",
     "quote": "Lars Vik, Director of the Port Safety Office",
 }
 
