@@ -65,7 +65,7 @@ BAD = [
     ("empty", b"", "bad.txt: empty file"),
     ("only blanks", b" \n\n\t ", "bad.txt: empty file"),
     ("an image", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "bad.txt:3: binary, not text: a NUL byte"),
-    ("UTF-16", GOOD.encode("utf-16"), "bad.txt:1: binary, not text: a NUL byte"),
+    ("UTF-16", GOOD.encode("utf-16"), "bad.txt:1: UTF-16, which is not read: convert it to UTF-8"),
     ("no word", b"=====\n-----\n", "bad.txt:1: nothing of a telegram: no letter and no digit"),
     ("one line of 50 MB", b"x" * (50 * 2**20), "bad.txt:1: a line longer than 4 MB"),
     (
@@ -109,6 +109,26 @@ ODD = [
         "odd.txt:9: cut off in mid-paragraph: paragraph 1 has no end (loaded)",
     ),
     (
+        "cut off in mid-word, a line's last word alone",
+        OTHER.replace("ships were inspected.\n\nWHITNEY", "ships\nwer").encode(),
+        "odd.txt:9: cut off in mid-paragraph: paragraph 1 has no end (loaded)",
+    ),
+    (
+        "an ellipsis where the rest was",
+        OTHER.replace(" were inspected.\n\nWHITNEY\n", "…").encode(),
+        "odd.txt:9: cut off in mid-paragraph: paragraph 1 ends in an ellipsis (loaded)",
+    ),
+    (
+        "three full stops where the rest was",
+        OTHER.replace(" were inspected.\n\nWHITNEY\n", " ...\n").encode(),
+        "odd.txt:9: cut off in mid-paragraph: paragraph 1 ends in an ellipsis (loaded)",
+    ),
+    (
+        "a number, and no paragraph behind it",
+        OTHER.replace("WHITNEY\n", "2. ").encode(),
+        "odd.txt:11: cut off in mid-paragraph: paragraph 2 has no end (loaded)",
+    ),
+    (
         "the same telegram twice",
         GOOD.replace("14 ships", "15 ships").encode(),
         "odd.txt:4: telegram 07OSLO44 again, with other words than in good.txt (loaded)",
@@ -122,12 +142,24 @@ def test_what_is_odd_is_one_line_and_loaded(tmp_path: Path, name: str, data: byt
     report = build(folder, tmp_path / "g")
     assert said(report, folder) == [line]
     assert (report.added, report.refused) == (2, 0)
+    again = build(folder, tmp_path / "g")
+    assert said(again, folder) == [line], "as true the second time"
+    assert (again.added, again.unchanged) == (0, 2)
 
 
 @pytest.mark.parametrize(
     ("name", "text"),
     [
         ("a whole one", GOOD),
+        ("an ellipsis of its own, then a signature", GOOD.replace("inspected.", "inspected...")),
+        (
+            "an ellipsis in a quotation",
+            GOOD.replace("inspected.", 'inspected: "all..."').removesuffix("\nWHITNEY\n"),
+        ),
+        (
+            "words left out inside brackets",
+            GOOD.replace("inspected.", "inspected (...)").removesuffix("\nWHITNEY\n"),
+        ),
         ("no signature, but a full stop", GOOD.removesuffix("\nWHITNEY\n")),
         (
             "a quotation at its end",

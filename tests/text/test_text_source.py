@@ -29,6 +29,11 @@ def test_a_source_says_how_it_was_decoded(data: bytes, encoding: str, text: str)
         (b"", 0, "empty file"),
         (b" \r\n\t", 0, "empty file"),
         (b"one\ntwo\0", 2, "binary, not text: a NUL byte"),
+        ("SUBJECT: piers".encode("utf-16"), 1, "UTF-16, which is not read: convert it to UTF-8"),
+        ("SUBJECT: piers\n".encode("utf-16-le"), 1, "UTF-16, which is not read: convert it to UTF-8"),
+        ("SUBJECT: Molën\n".encode("utf-16-be"), 1, "UTF-16, which is not read: convert it to UTF-8"),
+        (b"\0\0\0\0a\0\0\0b\0\0\0", 1, "binary, not text: a NUL byte"),  # four bytes a character
+        (b"a\0b\0", 1, "binary, not text: a NUL byte"),  # too short to tell
         (b"\x01\x02\x03\x04 words", 1, "binary, not text: too many control bytes"),
     ],
 )

@@ -17,7 +17,15 @@ from cablegraph.pipeline.progress import Progress
 from cablegraph.pipeline.recipe import Recipe, read_corrections, stamp
 from cablegraph.pipeline.sources import count_files, same_file, sources_below
 from cablegraph.pipeline.workers import take_in_all
-from cablegraph.store import BatchResult, Entry, Failure, GraphWriter, read_corrections_of, read_journal
+from cablegraph.store import (
+    BatchResult,
+    Entry,
+    Failure,
+    GraphWriter,
+    Remark,
+    read_corrections_of,
+    read_journal,
+)
 from cablegraph.text import SourceError, SourceText
 from cablegraph.view.withholding import Withholding
 
@@ -180,9 +188,14 @@ class _Run:
         """A source whose very bytes are there already: from this file, or from another one."""
         if same_file(source.name, first):
             self.unchanged += 1
-            self._settle(source.name)
+            self._settle(source.name, *self._still_wrong(source))
         else:
             self._settle(source.name, Fault(source.name, 1, f"byte for byte the same file as {first}"))
+
+    def _still_wrong(self, source: SourceText) -> Iterator[Fault]:
+        """What the build that stored a source said of it: it is as true today."""
+        for remark in self.writer.remarks(DocumentIris(source.sha256, None).document):
+            yield Fault(source.name, remark.line, remark.reason, stored=True)
 
     def _settle(self, source: str, *faults: Fault) -> None:
         """Done with a source."""
@@ -204,9 +217,21 @@ class _Run:
 
     def _store(self, batch: Sequence[Taken]) -> None:
         entries = [self._entry(one.mapped, one.source) for one in batch if one.mapped is not None]
+        faults = [(one, (*one.faults, *self._telegram_twice(one))) for one in batch]
+        # Before the batch: a build that is killed between the two reads these sources again.
+        self.writer.record_remarks(
+            [one.mapped.document for one, _ in faults if one.mapped is not None],
+            [
+                Remark(one.mapped.document, fault.line, fault.reason)
+                for one, found in faults
+                if one.mapped is not None
+                for fault in found
+                if fault.stored
+            ],
+        )
         self._count(self.writer.write_batch(entries, CopyFinder(self.folder, self.writer).links(entries)))
-        for one in batch:
-            self._settle(one.source.name, *one.faults, *self._telegram_twice(one))
+        for one, found in faults:
+            self._settle(one.source.name, *found)
 
     def _entry(self, mapped: MappedDocument, source: SourceText) -> Entry:
         edited = self.corrections.pop(source.sha256, None)

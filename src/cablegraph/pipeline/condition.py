@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator
 
 from cablegraph.pipeline.faults import Fault
-from cablegraph.records.telegram import Telegram
+from cablegraph.records.telegram import Paragraph, Telegram
 from cablegraph.text import SourceText
 
 # A sentence's end, with the brackets and quotation marks that may stand behind it.
 _ENDED = re.compile(r"[.!?:;…][\s)\]\"'”’*_]{0,8}\Z")
+# Left off by whoever kept only a part; inside brackets or quotation marks it is the text's own.
+_ELLIPSIS = re.compile(r"(?:…|\.{3})\s*\Z")
+_BARE_NUMBER = re.compile(r"\W*\d{1,3}\W*\Z")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
@@ -22,19 +25,30 @@ def condition(source: SourceText, telegram: Telegram) -> Iterator[Fault]:
         if _has_header(telegram):
             end = source.line_of(len(source.text.rstrip()))
             yield Fault(source.name, end, "a header without a body", stored=True)
-    elif _cut_off(telegram):
-        last = telegram.paragraphs[-1]
+    elif how := _cut_off(telegram):
+        last = _last(telegram)
         number = f"paragraph {last.number}" if last.number is not None else "the last paragraph"
         line = source.line_of(max(last.start, last.end - 1))
-        yield Fault(source.name, line, f"cut off in mid-paragraph: {number} has no end", stored=True)
+        yield Fault(source.name, line, f"cut off in mid-paragraph: {number} {how}", stored=True)
 
 
 def _has_header(telegram: Telegram) -> bool:
     return any((telegram.date_time_group, telegram.originator, telegram.subject, telegram.action_addressees))
 
 
-def _cut_off(telegram: Telegram) -> bool:
-    """Whether the text stops within its last sentence: no signature behind, no full stop at its end."""
-    last = max(telegram.paragraphs, key=lambda paragraph: paragraph.end)
-    behind = (*telegram.signers, *telegram.publisher_lines, *telegram.unparsed, *telegram.redactions)
-    return not any(part.end >= last.end for part in behind) and not _ENDED.search(last.text[-16:])
+def _last(telegram: Telegram) -> Paragraph:
+    return max(telegram.paragraphs, key=lambda paragraph: paragraph.end)
+
+
+def _cut_off(telegram: Telegram) -> str | None:
+    """How the text stops short: no signature, and a last sentence without an end; else None."""
+    last = _last(telegram)
+    # A word in small letters that stands where a name is signed is the torn end of a line.
+    signers = (signer for signer in telegram.signers if not signer.text.islower())
+    behind = (*signers, *telegram.publisher_lines, *telegram.unparsed, *telegram.redactions)
+    if any(part.end >= last.end for part in behind):
+        return None
+    if _ELLIPSIS.search(last.text[-16:]):
+        return "ends in an ellipsis"
+    whole = _ENDED.search(last.text[-16:]) and not _BARE_NUMBER.match(last.text)
+    return None if whole else "has no end"

@@ -21,6 +21,8 @@ CREATE TABLE IF NOT EXISTS documents (
     statements_graph TEXT NOT NULL, ties_graph TEXT NOT NULL
 );
 CREATE TABLE IF NOT EXISTS failures (source TEXT PRIMARY KEY, reason TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS remarks (document TEXT NOT NULL, line INTEGER NOT NULL, reason TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS remarks_of ON remarks (document);
 CREATE TABLE IF NOT EXISTS pending (checkpoint INTEGER PRIMARY KEY, batch TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS loaded (name TEXT PRIMARY KEY, hash TEXT NOT NULL);
 """
@@ -52,6 +54,20 @@ class Failure:
     """A source that could not be taken in, and why."""
 
     source: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is wrong with a source that was taken in all the same.
+
+    Attributes:
+        document: IRI of the document.
+        line: Line number from 1; 0 when none can be named.
+    """
+
+    document: str
+    line: int
     reason: str
 
 
@@ -104,6 +120,19 @@ class Journal:
         with self._errors(), self._database as database:
             rows = [(failure.source, failure.reason) for failure in failures]
             database.executemany("INSERT OR REPLACE INTO failures VALUES (?, ?)", rows)
+
+    def remarks(self, document: str) -> tuple[Remark, ...]:
+        """What was wrong with a stored document's source, in the order of its lines."""
+        with self._errors():
+            query = "SELECT document, line, reason FROM remarks WHERE document = ? ORDER BY line, rowid"
+            return tuple(Remark(*row) for row in self._database.execute(query, (document,)))
+
+    def record_remarks(self, documents: Iterable[str], remarks: Iterable[Remark]) -> None:
+        """Note what is wrong with the sources of these documents, instead of what was noted before."""
+        with self._errors(), self._database as database:
+            database.executemany("DELETE FROM remarks WHERE document = ?", [(one,) for one in documents])
+            rows = [(remark.document, remark.line, remark.reason) for remark in remarks]
+            database.executemany("INSERT INTO remarks VALUES (?, ?, ?)", rows)
 
     def begin(self, checkpoint: int, entries: Iterable[JournalEntry]) -> None:
         """Note what is about to be written, before it is."""

@@ -12,7 +12,7 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store
 from cablegraph.mapping import MappedDocument
 from cablegraph.ontology.terms import CG
 from cablegraph.store.checkpoints import Batch, Withhold, current_number, publish, restore
-from cablegraph.store.journal import Failure, Journal, JournalEntry
+from cablegraph.store.journal import Failure, Journal, JournalEntry, Remark
 from cablegraph.store.layout import Layout, StoreError
 from cablegraph.store.lock import WriterLock
 from cablegraph.store.reference_data import reference_digest, reference_graphs, reference_quads
@@ -118,6 +118,14 @@ class GraphWriter:
         known = self.stored(document)
         if known is not None:
             yield from self._store().quads_for_pattern(None, None, None, NamedNode(known.statements_graph))
+
+    def remarks(self, document: str) -> tuple[Remark, ...]:
+        """What was wrong with the source of a stored document (by IRI)."""
+        return self._journal.remarks(document)
+
+    def record_remarks(self, documents: Iterable[str], remarks: Iterable[Remark]) -> None:
+        """Note what is wrong with the sources of documents that are about to be stored."""
+        self._journal.record_remarks(documents, remarks)
 
     def write_batch(self, entries: Sequence[Entry], links: Mapping[str, bytes] | None = None) -> BatchResult:
         """Store documents, all or none, and let readers see them.

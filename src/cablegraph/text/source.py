@@ -1,5 +1,6 @@
 """The decoded text of a source, kept as it came, and spans of it."""
 
+import codecs
 import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable
@@ -7,6 +8,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from cablegraph.text.errors import SourceError, visible_name
+
+# Control bytes that no text holds; bell, back space, tab, line and page ends, SUB and ESC may stand in one.
+_CONTROLS = bytes(c for c in range(32) if c not in {7, 8, 9, 10, 11, 12, 13, 26, 27})
+_LOOKED_AT = 1024  # bytes that tell UTF-16 without its mark
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -92,8 +97,10 @@ def decode(name: str, data: bytes) -> SourceText:
         raise SourceError(name, 0, "empty file")
     nul = data.find(b"\0")
     if nul >= 0:
+        if _is_utf_16(data):
+            raise SourceError(name, 1, "UTF-16, which is not read: convert it to UTF-8")
         raise SourceError(name, data.count(b"\n", 0, nul) + 1, "binary, not text: a NUL byte")
-    controls = sum(data.count(bytes([c])) for c in range(32) if c not in (7, 8, 9, 10, 11, 12, 13, 26, 27))
+    controls = len(data) - len(data.translate(None, _CONTROLS))
     if controls * 20 > len(data):
         raise SourceError(name, 1, "binary, not text: too many control bytes")
     digest = hashlib.sha256(data).hexdigest()
@@ -103,3 +110,14 @@ def decode(name: str, data: bytes) -> SourceText:
         except UnicodeDecodeError:
             continue
     return SourceText(name, data.decode("latin-1"), "latin-1", digest)
+
+
+def _is_utf_16(data: bytes) -> bool:
+    """Whether bytes with a NUL among them are text in UTF-16: by its mark, or by every other byte."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return True
+    start = data[:_LOOKED_AT]
+    halves = (start[::2], start[1::2])
+    return len(start) >= 8 and any(
+        one.count(0) * 10 >= len(one) * 9 and other.count(0) == 0 for one, other in (halves, halves[::-1])
+    )
