@@ -542,6 +542,56 @@ DERIVATION = [
     ),
 ]
 
+VOLUMES = [
+    fault("Record-volume", drop("cg:Record", "cg:inVolume")),
+    fault("Volume-identifier", drop("cg:Volume", "dcterms:identifier")),
+    fault("HistoricalDocument-kind", put("cg:HistoricalDocument", "cg:documentKind", '"poem"')),
+    fault("HistoricalDocument-number", put("cg:HistoricalDocument", "cg:documentNumber", "1")),
+    fault("HistoricalDocument-heading", put("cg:HistoricalDocument", "cg:heading", '""')),
+    fault("HistoricalDocument-place", put("cg:HistoricalDocument", "cg:datePlace", '""')),
+    fault("HistoricalDocument-dated", put("cg:HistoricalDocument", "cg:dated", '"2007"^^xsd:gYear')),
+    fault("HistoricalDocument-printedDate", put("cg:HistoricalDocument", "cg:printedDate", "2007")),
+    fault(
+        "HistoricalDocument-telegramNumber",
+        put("cg:HistoricalDocument", "cg:telegramNumber", '"PORTHAVEN 477"'),
+    ),
+    fault("HistoricalDocument-senderName", put("cg:HistoricalDocument", "cg:senderName", '""')),
+    fault("HistoricalDocument-receiverName", put("cg:HistoricalDocument", "cg:receiverName", "true")),
+    fault("HistoricalDocument-sender", put("cg:HistoricalDocument", "cg:sender", "<nobody>")),
+    fault("HistoricalDocument-receiver", put("cg:HistoricalDocument", "cg:receiver", "<nobody>")),
+    fault("ListedPerson-name", drop("cg:ListedPerson", "skos:prefLabel")),
+    fault("ListedPerson-evidence", drop("cg:ListedPerson", "cg:evidence")),
+    fault("ListedPerson-description", put("cg:ListedPerson", "skos:definition", '""')),
+    fault("ListedTerm-name", drop("cg:ListedTerm", "skos:prefLabel")),
+    fault("ListedTerm-evidence", drop("cg:ListedTerm", "cg:evidence")),
+    fault("ListedTerm-meaning", put("cg:ListedTerm", "skos:definition", '""')),
+    fault("ListedPerson-see", put("cg:ListedPerson", "cg:seeEntry", '"Oldacre"')),
+    fault("Footnote-record", drop("cg:Footnote", "cg:footnoteOf")),
+    fault("Footnote-kind", put("cg:Footnote", "cg:noteKind", '"remark"')),
+    fault("Footnote-number", put("cg:Footnote", "cg:noteNumber", "2")),
+    fault("Footnote-evidence", drop("cg:Footnote", "cg:evidence")),
+    fault("Listed-as", put("foaf:Person", "cg:listedAs", '"Vik"')),
+]
+
+COPIES = [
+    fault("Key-match", put("cg:Document", "cg:matchKey", '""')),
+    fault("CopyMatch-left", put("cg:CopyMatch", "cg:matchLeft", "<telegram/a>")),
+    fault("CopyMatch-right", drop("cg:CopyMatch", "cg:matchRight")),
+    fault("CopyMatch-preferred", drop("cg:CopyMatch", "cg:preferredCopy")),
+    fault("CopyMatch-ends", put("cg:CopyMatch", "cg:preferredCopy", "<document/c>")),
+    fault("CopyMatch-score", put("cg:CopyMatch", "cg:score", "1.5")),
+    fault("CopyMatch-reason", drop("cg:CopyMatch", "cg:matchReason")),
+    fault("CopyMatch-difference", add("cg:CopyMatch", "cg:copyDifference", "<nobody>")),
+    fault("CopyMatch-symmetric", "DELETE DATA { <document/b> cg:sameTelegram <document/a> }"),
+    fault("CopyMatch-repeats", "INSERT DATA { <document/b/tie/1> cg:repeats <document/b/tie/2> }"),
+    fault("MatchReason-kind", put("cg:MatchReason", "cg:reasonKind", '"weather"')),
+    fault("MatchReason-points", drop("cg:MatchReason", "cg:points")),
+    fault("MatchReason-words", put("cg:MatchReason", "cg:reasonWords", '""')),
+    fault("CopyDifference-field", drop("cg:CopyDifference", "cg:fieldName")),
+    fault("CopyDifference-left", drop("cg:CopyDifference", "cg:leftValue")),
+    fault("CopyDifference-right", put("cg:CopyDifference", "cg:rightValue", "4")),
+]
+
 CONCERNS = {
     "telegram": TELEGRAM,
     "addressees": ADDRESSEES,
@@ -555,5 +605,7 @@ CONCERNS = {
     "claims": CLAIMS,
     "structure": STRUCTURE,
     "derivation": DERIVATION,
+    "volumes": VOLUMES,
+    "copies": COPIES,
 }
 FAULTS = [fault for rows in CONCERNS.values() for fault in rows]
