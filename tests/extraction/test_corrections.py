@@ -45,6 +45,41 @@ def after(folder: Path, edited: Items, fresh: Annotations = FRESH) -> tuple[Anno
     return made, problems
 
 
+def test_a_tools_bare_list_of_marks_and_a_link_is_a_correction(tmp_path: Path) -> None:
+    def mark(name: str, words: str, tag: str) -> dict[str, Any]:
+        start = SOURCE.text.index(words)
+        position = {"type": "TextPositionSelector", "start": start, "end": start + len(words)}
+        selectors = [position, {"type": "TextQuoteSelector", "exact": words}]
+        return {
+            "@context": "http://www.w3.org/ns/anno.jsonld",
+            "id": name,
+            "type": "Annotation",
+            "body": [{"type": "TextualBody", "value": tag}],
+            "target": {"source": SOURCE.name, "selector": selectors},
+        }
+
+    link = {
+        "id": "#3",
+        "type": "Annotation",
+        "motivation": "linking",
+        "body": [{"type": "TextualBody", "value": "works with"}],
+        "target": [{"id": "#1"}, {"id": "#2"}],
+    }
+    marks = [mark("#1", "14 ships", "company"), mark("#2", "Bergen", "ngo"), link]
+    path = tmp_path / "marks.json"
+    path.write_text(json.dumps(marks))
+    # The link gives no source of its own: it is of the one that its ends are of.
+    (one,) = read_edited(path, by="Jo", on=None)
+    made, problems = corrected(FRESH, one, QUOTES)
+    assert problems == []
+    (tie,) = [one for one in made.statements if one.rule == RULE]
+    names = {one.id: one.name for one in made.entities}
+    assert isinstance(tie, Tie)
+    assert (names[tie.subject], tie.kind, names[tie.object]) == ("14 ships", "worksWith", "Bergen")
+    assert tie.evidence.text.startswith("14 ships were inspected")
+    assert tie.evidence.text.endswith("Bergen")
+
+
 def heads(**more: Any) -> dict[str, Any]:
     """A tie that a person adds: no id, no rule, no offsets."""
     ends = {"subject": id_of("Lars Vik"), "object": id_of("Port Safety Office")}

@@ -198,7 +198,7 @@ def test_a_tools_own_marks_and_links_become_entities_mentions_and_ties() -> None
     assert (body["kind"], body["body_kind"]) == ("body", "company")
     assert (tie["tie"], tie["subject"], tie["object"]) == ("memberOf", person["id"], body["id"])
     assert (tie["start"], tie["end"], tie["text"]) == (berg.start, lines.end, None)
-    assert tie["source"] == ""
+    assert tie["source"] == TEXT
 
 
 def without_quote(found: Json) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 from cablegraph.exports.characters import xml_text
 from cablegraph.exports.said import flags, what_it_says
 from cablegraph.exports.web_page import filled, json_text, part, policy
-from cablegraph.records.annotations import Annotations, Evidence, Statement
+from cablegraph.records.annotations import Annotations, Evidence, Proposition, Statement
 from cablegraph.records.annotations_json import item_of
 from cablegraph.text import Span
 
@@ -44,7 +44,8 @@ class Explained:
         if not self.people:
             return ""
         people = "1 protected person is" if self.people == 1 else f"{self.people} protected people are"
-        return f"{people} withheld, with {self.statements} statements."
+        statements = "1 statement" if self.statements == 1 else f"{self.statements} statements"
+        return f"{people} withheld, with {statements}."
 
 
 def explained_page(cables: Sequence[Explained]) -> str:
@@ -97,7 +98,7 @@ def _statements(cable: Explained) -> Iterator[Json]:
         yield {
             "layer": "statement",
             "kind": item_of(one)["kind"],
-            "says": what_it_says(one, names),
+            "says": one.content if isinstance(one, Proposition) else what_it_says(one, names),
             "flags": list(flags(one)),
             "by": _speaker(one, names.get(one.attribution.speaker or "")),
             **_found(cable, one.evidence, one.rule, one.confidence),
@@ -107,8 +108,10 @@ def _statements(cable: Explained) -> Iterator[Json]:
 def _speaker(one: Statement, speaker: Any) -> str:  # noqa: ANN401 - an entity or None
     """On whose word it stands, with the verb where there is one."""
     told = one.attribution
+    if speaker is None and told.words is None:
+        return "the telegram"
     name = speaker.name if speaker is not None else None
-    who = told.words or name or "the telegram"
+    who = told.words or name
     known = f" ({name})" if name and told.words and name != told.words else ""
     verb = f", “{told.verb}”" if told.verb else ""
     return f"{who}{known}{verb}, {told.stance}"

@@ -138,17 +138,26 @@ def _items(file: Path, text: str) -> Iterable[Item]:
     if whole is None:
         values = [_line(file, number, line) for number, line in lines]
     items: list[Item] = []
+    marks: list[Item] = []  # annotations of a tool's bare list, which link each other
     for value in values:
         if not isinstance(value, dict):
             raise EditedError(f"{file}: not of JSON objects")
-        if "@context" in value:
-            try:
-                items += items_of(value)
-            except WebAnnotationError as error:
-                raise EditedError(f"{file}: {error}") from error
+        if value.get("type") == "Annotation":
+            marks.append(value)
+        elif "@context" in value:
+            items += _web(file, value)
         else:
             items.append(value)
+    if marks:
+        items += _web(file, {"type": "AnnotationPage", "items": marks})
     return items
+
+
+def _web(file: Path, value: Item) -> list[dict[str, Any]]:
+    try:
+        return items_of(value)
+    except WebAnnotationError as error:
+        raise EditedError(f"{file}: {error}") from error
 
 
 def _line(file: Path, number: int, line: str) -> Any:  # noqa: ANN401 - any JSON value

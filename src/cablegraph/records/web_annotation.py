@@ -299,14 +299,10 @@ class _Read:
         if words:
             return item | self._place_in(words)
         if "start" not in item:  # drawn with a tool: all from the one end to the other
-            places = [one._place() for one in marked]
-            known = [place for place in places if place["start"] is not None]
-            first = min((place["start"] for place in known), default=None)
-            item |= {
-                "start": first,
-                "end": max((place["end"] for place in known), default=None),
-                "text": None,
-            }
+            places = [place for one in marked if (place := one._place())["start"] is not None]
+            item |= {"text": None, "source": next((one._told()["source"] for one in marked), "")}
+            item["start"] = min((place["start"] for place in places), default=None)
+            item["end"] = max((place["end"] for place in places), default=None)
         return item
 
     def _place(self) -> Json:

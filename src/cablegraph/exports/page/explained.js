@@ -26,9 +26,12 @@ function draw() {
   for (const item of cable.items) for (const [from, to] of item.spans) cuts.add(from).add(to);
   const places = [...cuts].filter((at) => at <= points.length).sort((a, b) => a - b);
   const over = new Map(places.map((at) => [at, []]));
+  const index = new Map(places.map((at, i) => [at, i]));
   for (const item of mentions) {
     for (const [from, to] of item.spans) {
-      for (let i = places.indexOf(from); i >= 0 && places[i] < to; i++) over.get(places[i]).push(item);
+      for (let i = index.get(from) ?? places.length; i < places.length && places[i] < to; i++) {
+        over.get(places[i]).push(item);
+      }
     }
   }
   pieces = [];
