@@ -1,7 +1,7 @@
 """Free SPARQL reads and stays at home."""
 
 import pytest
-from small_graph import HARBOUR, view
+from small_graph import HARBOUR, STATEMENTS, TIES, view
 
 from cablegraph.queries import free_query
 from cablegraph.queries.free import calls_service
@@ -47,6 +47,60 @@ def test_what_is_no_reading_query_is_refused(harbour: View, sparql: str) -> None
     with pytest.raises(QueryError):
         free_query(harbour, sparql)
     assert len(harbour) == before
+
+
+@pytest.mark.parametrize(
+    ("sparql", "verb"),
+    [
+        ("load <http://example.org/>", "LOAD"),
+        ("PREFIX a: <urn:a> INSERT DATA { <a:b> <a:b> <a:b> }", "INSERT"),
+        ("# SELECT\nBASE <urn:x>\nClear ALL", "CLEAR"),
+        ("WITH <urn:g> DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }", "WITH"),
+    ],
+)
+def test_what_would_write_is_refused_by_its_name(harbour: View, sparql: str, verb: str) -> None:
+    with pytest.raises(QueryError, match=f"{verb} is refused: a graph is only read here"):
+        free_query(harbour, sparql)
+
+
+def test_a_word_that_writes_may_stand_anywhere_else(harbour: View) -> None:
+    answer = free_query(harbour, "SELECT ?load { ?load a foaf:Person ; foaf:name 'Lars Vik' } # DROP ALL")
+    assert len(answer.rows) == 1
+
+
+@pytest.mark.parametrize(
+    ("dataset", "pattern", "holds"),
+    [
+        ("", "?p foaf:name 'Lars Vik'", True),
+        (f"FROM <{STATEMENTS}>", "?p foaf:name 'Lars Vik'", True),
+        (f"FROM <{TIES}>", "?p foaf:name 'Lars Vik'", False),  # it stands in the other graph
+        ("from <urn:none>", "?p foaf:name 'Lars Vik'", False),
+        (f"FROM NAMED <{TIES}>", "GRAPH ?g { ?p foaf:name 'Lars Vik' }", False),
+        (f"FROM NAMED <{STATEMENTS}>", "GRAPH ?g { ?p foaf:name 'Lars Vik' }", True),
+        (f"FROM NAMED <{STATEMENTS}>", "?p foaf:name 'Lars Vik'", False),  # no default graph is named
+        ("", "?p foaf:name 'Lars Vik' ; cg:mention ?from", True),  # a variable, no FROM
+    ],
+)
+def test_a_dataset_that_is_named_is_the_one_asked(
+    harbour: View, dataset: str, pattern: str, holds: bool
+) -> None:
+    assert free_query(harbour, f"ASK {dataset} {{ {pattern} }}").rows == ((holds,),)
+
+
+@pytest.mark.parametrize(
+    ("sparql", "names"),
+    [
+        ("SELECT * { ?z a foaf:Person ; foaf:name ?a }", ("z", "a")),
+        ("select distinct * { $z a foaf:Person . $z foaf:name ?a }", ("z", "a")),
+        ("SELECT * { # ?a\n ?z a foaf:Person . FILTER (?z != '?a') ?z foaf:name ?a }", ("z", "a")),
+        ("SELECT ?a ?z { ?z foaf:name ?a }", ("a", "z")),
+        ("SELECT ?a { { SELECT * { ?z foaf:name ?a } } }", ("a",)),
+    ],
+)
+def test_columns_are_in_the_order_of_the_query(harbour: View, sparql: str, names: tuple[str, ...]) -> None:
+    answer = free_query(harbour, sparql)
+    assert answer.names == names
+    assert "Lars Vik" in {row[names.index("a")] for row in answer.rows}
 
 
 CALLS = [

@@ -67,7 +67,9 @@ def build(
     """Read cables into a graph: read, extract, map, validate, store.
 
     Folders are read wholly; - is standard input. A source that cannot be read, or whose graph does not
-    fit the shapes, is named in one line and left out; the rest goes on, and the exit status is 1.
+    fit the shapes, is named in one line and left out; what is odd about one that is taken in
+    (cut off, not UTF-8) is named too. The rest goes on, and the exit status is 1: also in a later build
+    of the same files.
     """
     with counted_progress("reading cables") as progress:
         report = build_graph(

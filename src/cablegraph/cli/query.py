@@ -59,7 +59,8 @@ def _quoted(value: str) -> str:
     "--sparql",
     metavar="FILE_OR_TEXT",
     help="A SPARQL query of your own instead of NAME: a file, the query itself, or - for standard input. "
-    "SELECT, ASK, CONSTRUCT and DESCRIBE; the usual prefixes need no declaration.",
+    "SELECT, ASK, CONSTRUCT and DESCRIBE; the usual prefixes need no declaration. All graphs are asked "
+    "together unless FROM or FROM NAMED says which; LOAD, SERVICE and all that writes is refused.",
 )
 @click.option(
     "--format",

@@ -92,16 +92,21 @@ class View:
     def __len__(self) -> int:
         return len(self._store)
 
-    def query(self, sparql: str) -> Solutions | bool | tuple[Triple, ...]:
+    def query(self, sparql: str, *, union: bool = True) -> Solutions | bool | tuple[Triple, ...]:
         """Answer a SPARQL query over all graphs together: rows, yes or no, or triples.
 
         The usual prefixes (`cg:`, `org:`, `foaf:`, `prov:`, `oa:`, `skos:` ...) need no declaration.
+
+        Args:
+            sparql: The query.
+            union: Whether its default graph is all graphs together, whatever its FROM says. False: what
+                its FROM says, and nothing without one.
 
         Raises:
             QueryError: It is no SPARQL 1.1 query, or cannot be answered.
         """
         try:
-            found = self._store.query(sparql, use_default_graph_as_union=True, prefixes=dict(PREFIXES))
+            found = self._store.query(sparql, use_default_graph_as_union=union, prefixes=dict(PREFIXES))
             if isinstance(found, QuerySolutions):
                 names = tuple(variable.value for variable in found.variables)
                 return Solutions(names, tuple(tuple(solution) for solution in found))
