@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from cablegraph.queries.ask import UnknownNameError, near
 from cablegraph.queries.catalogue import bind_values
+from cablegraph.queries.copies import copy_facts
 from cablegraph.queries.lines import SECTIONS, Evidence, Line, status
 from cablegraph.queries.values import Value, value
 from cablegraph.view import Actor, Cable, Names, View, read_names
@@ -42,7 +43,8 @@ def sheets(view: View, name: str, names: Names | None = None) -> tuple[Sheet, ..
     """What the graph holds about whoever or whatever a name means.
 
     Entries of one name and kind in several cables are one sheet (nobody has yet decided whether they
-    are one; each line names its cable).
+    are one; each line names its cable). People whom a volume's historians lead to one entry of their list
+    are one sheet, by whatever name a document calls them.
 
     Args:
         view: What may be seen.
@@ -58,8 +60,13 @@ def sheets(view: View, name: str, names: Names | None = None) -> tuple[Sheet, ..
         telegrams = dict.fromkeys(cable.iri for cable in cables)
         return tuple(_cable(view, iri, [c for c in cables if c.iri == iri]) for iri in telegrams)
     groups: dict[tuple[str, str], list[Actor]] = {}
-    for actor in names.find_actor(name):
-        groups.setdefault((actor.kind, actor.label.casefold()), []).append(actor)
+    found = names.find_actor(name)
+    listed = {
+        str(row["actor"]): str(row["entry"]) for row in _rows(view, "listed", "actor", [a.iri for a in found])
+    }
+    for actor in found:
+        key = listed.get(actor.iri, actor.label.casefold())
+        groups.setdefault((actor.kind, key), []).append(actor)
     if not groups:
         raise UnknownNameError(name, near(names, name))
     return tuple(_actor(view, actors) for actors in groups.values())
@@ -67,18 +74,28 @@ def sheets(view: View, name: str, names: Names | None = None) -> tuple[Sheet, ..
 
 def _actor(view: View, actors: Sequence[Actor]) -> Sheet:
     iris = [actor.iri for actor in actors]
+    entries = _rows(view, "listed", "actor", iris)
+    if entries:
+        same = _rows(view, "listed-people", "entry", sorted({str(row["entry"]) for row in entries}))
+        iris = list(dict.fromkeys([*iris, *(str(row["actor"]) for row in same)]))
     aliases = _rows(view, "other-names", "actor", iris)
     facts = [("also", "; ".join(str(row["name"]) for row in aliases))] if aliases else []
     facts.append(("in", ", ".join(sorted({actor.cable for actor in actors}))))
     mentions = [Line("", (), None, _evidence(row)) for row in _rows(view, "mentions", "actor", iris)]
     statements = [str(row["statement"]) for row in _rows(view, "about-actor", "actor", iris)]
-    sections = (*_sections(view, statements), Section("Mentions", tuple(mentions)))
+    described = dict.fromkeys(Line(str(row["name"]), (), None, _evidence(row)) for row in entries)
+    sections = (
+        Section("In the historians' list", tuple(described)),
+        *_sections(view, statements),
+        Section("Mentions", tuple(mentions)),
+    )
     return Sheet(actors[0].label, actors[0].kind, tuple(facts), _filled(sections))
 
 
 def _cable(view: View, iri: str, documents: Sequence[Cable]) -> Sheet:
     facts = [("file", ", ".join(cable.file_name for cable in documents))]
     facts += [(str(row["label"]), str(row["value"])) for row in _rows(view, "header", "telegram", [iri])]
+    facts += copy_facts(_rows(view, "copies", "telegram", [iri]))
     first: dict[Value, Row] = {}  # mention of each
     for row in _rows(view, "actors-of-cable", "telegram", [iri]):
         first.setdefault(row["actor"], row)
