@@ -47,3 +47,13 @@ def test_no_names_stand_in_nothing() -> None:
     forms = NameForms([], single_words=True)
     assert not forms
     assert not forms.stand_in("anything")
+
+
+def test_forms_beside_count_as_full_names_only() -> None:
+    others = NameForms(["Tor Berg"], single_words=False)
+    forms = NameForms(["Ana Rice"], single_words=True, beside=others)
+    assert forms.stand_in("Rice denied it")
+    assert forms.stand_in("with TOR BERG")
+    assert not forms.stand_in("another Berg")
+    assert NameForms([], single_words=True, beside=others)
+    assert not NameForms([], single_words=True, beside=NameForms([], single_words=False))

@@ -28,6 +28,7 @@ from cablegraph.records.annotations import (
 from cablegraph.records.telegram import Field, Protection, Telegram
 from cablegraph.store import Entry, GraphWriter, open_current
 from cablegraph.view import MARKER, View, withhold
+from cablegraph.view.withholding import Withholding
 
 MAKE = Maker()
 MADE = made_annotations(MAKE)
@@ -312,7 +313,7 @@ def test_a_protection_mark_without_a_name_protects_nobody() -> None:
 
 
 def _batches(folder: Path, *batches: list[Entry]) -> set[str]:
-    with GraphWriter(folder, withhold) as writer:
+    with GraphWriter(folder, Withholding()) as writer:
         for batch in batches:
             writer.write_batch(batch)
     return {line for line in str(open_current(folder)).splitlines() if "/document/" in line}
