@@ -14,6 +14,9 @@ from cablegraph.evaluation import (
     evaluation_json,
     evaluation_parts,
     extracted,
+    frus_json,
+    frus_parts,
+    frus_recall,
     half_of,
     header_json,
     header_parts,
@@ -48,8 +51,20 @@ _T = TypeVar("_T")
     "--cables",
     type=click.Path(path_type=Path, exists=True),
     metavar="FOLDER",
-    required=True,
     help="Where the texts of those cables are; others there are passed over.",
+)
+@click.option(
+    "--frus",
+    "volumes",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    multiple=True,
+    metavar="VOLUME.xml",
+    help="The historians' marked names in a volume, instead: recall of people. May be given again.",
+)
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    help="With --frus: so many documents of each volume, evenly spread.",
 )
 @click.option(
     "--half",
@@ -81,7 +96,9 @@ def evaluate(
     ctx: click.Context,
     gold: Path | None,
     header: Path | None,
-    cables: Path,
+    cables: Path | None,
+    volumes: tuple[Path, ...],
+    limit: int | None,
     half: str,
     form: str,
     figures_only: bool,
@@ -89,14 +106,22 @@ def evaluate(
     seed: int,
     extractors: tuple[str, ...],
 ) -> None:
-    """Measure what is found in CABLES against gold made by hand.
+    """Measure what is found in CABLES against gold made by hand, or in a volume against its mark-up.
 
     Precision, recall and F1 by kind, counts beside, with what was missed and what is false and the
-    rule that made it. Exit status 1: a cable of the gold was not found, or a file could not be read.
+    rule that made it; of a volume the recall of people, for not every name is marked. Exit status 1: a
+    cable of the gold was not found, or a file could not be read.
     """
-    if (gold is None) == (header is None):
-        raise click.UsageError("give either --gold or --header")
-    if gold is not None:
+    if (gold is not None) + (header is not None) + bool(volumes) != 1:
+        raise click.UsageError("give one of --gold, --header and --frus")
+    if volumes:
+        recalls = [frus_recall(volume, limit) for volume in volumes]
+        _tell([remark for one in recalls for remark in one.remarks])
+        parts, as_json = frus_parts(recalls, lists=not figures_only), frus_json(recalls)
+        failed = any(one.remarks for one in recalls)
+    elif cables is None:
+        raise click.UsageError("give --cables, where the texts are")
+    elif gold is not None:
         wanted = _half(read_gold(gold), half)
         found = extracted(cables, wanted, extract_by(extractors))
         _tell(found.remarks)

@@ -15,6 +15,7 @@ from cablegraph.evaluation.evaluate import (
     Wrong,
     evaluate,
 )
+from cablegraph.evaluation.frus import Missed, VolumeRecall, frus_json, frus_parts, frus_recall
 from cablegraph.evaluation.guide import Cable, GoldError, read_cable, read_gold
 from cablegraph.evaluation.header import (
     Difference,
@@ -40,16 +41,21 @@ __all__ = [
     "GoldError",
     "HeaderEvaluation",
     "Miss",
+    "Missed",
     "NothingToEvaluate",
     "Rate",
     "Row",
     "Tally",
+    "VolumeRecall",
     "Wrong",
     "evaluate",
     "evaluate_headers",
     "evaluation_json",
     "evaluation_parts",
     "extracted",
+    "frus_json",
+    "frus_parts",
+    "frus_recall",
     "half_of",
     "header_facts",
     "header_json",
