@@ -43,7 +43,7 @@ def read_addressee(words: str, start: int, end: int) -> Addressee:
     indicator = _INDICATOR.match(words)
     name = words[indicator.end() :] if indicator else words
     excluded: tuple[str, ...] = ()
-    exempt = _EXEMPT.search(name)
+    exempt = _EXEMPT.search(name) if "XMT" in name.upper() else None
     if exempt:
         names = name[exempt.end() :].rstrip(" )")
         excluded = tuple(part for part in _NEXT_STATION.split(names) if part)

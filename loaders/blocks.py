@@ -64,7 +64,7 @@ def _strip(text: str, start: int, end: int) -> Block | None:
 
 def ends_sentence(text: str, end: int) -> bool:
     """Whether the words that end at `end` end a sentence (or open a list)."""
-    return _ENDS.search(text[max(end - 5, 0) : end]) is not None
+    return not text[end - 1 : end].isalnum() and _ENDS.search(text[max(end - 5, 0) : end]) is not None
 
 
 def goes_on(text: str, end: int, start: int, *, over_break: bool) -> bool:

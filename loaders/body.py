@@ -97,12 +97,36 @@ def read_body(sheet: Sheet, start: int, end: int, out: tuple[Span, ...], *, from
     return Body(tuple(paragraphs), tuple(headings), tuple(marks))
 
 
+@dataclass(slots=True)
+class _Rows:
+    """The body's lines and what they are.
+
+    Attributes:
+        lines: The lines, with page breaks and rules cut off those that hold them.
+        others: What each line is that is no text, by its index: blank, rule, break.
+        numbers: Indices of text lines that begin as a paragraph's number may.
+    """
+
+    lines: list[Line]
+    others: dict[int, str]
+    numbers: list[int]
+
+    def add(self, line: Line, other: str | None = None) -> None:
+        """Add a line; without `other` it is text."""
+        if other is not None:
+            self.others[len(self.lines)] = other
+        elif line[2][0] in NUMBER_STARTS:
+            self.numbers.append(len(self.lines))
+        self.lines.append(line)
+
+
 def _pieces(
     sheet: Sheet, start: int, end: int, out: tuple[Span, ...], *, from_one: bool
 ) -> tuple[list[_Piece], list[Span]]:
     """Cut the body's lines into pieces at blank lines, rules, page breaks and paragraph numbers."""
     marks: list[Span] = []
-    rows: list[tuple[Line, str]] = []  # a line's words and what they are: text, blank, rule, break
+    rows = _Rows([], {}, [])
+    lines, others, numbers = rows.lines, rows.others, rows.numbers
     out_starts = {span.start: span.end for span in out}
     skip_to = start
     breaks = sheet.break_ends
@@ -111,13 +135,19 @@ def _pieces(
         if at >= end:
             break
         if not words:
-            rows.append((line, "blank"))
+            others[len(lines)] = "blank"
+            lines.append(line)
             continue
         if at >= skip_to and at not in out_starts and at not in breaks and last <= end:
-            if words[0] in _RULE_OR_MARK or words[-1] in "-=" or words.find("(", _INSIDE) > 0:
-                rows += _text_rows(sheet, at, last, marks)
+            if words[0] in _RULE_OR_MARK or words[-1] in "-=":
+                _add_text(rows, sheet, at, last, marks)
+            elif words.find("(", _INSIDE) > 0 and (starts := inline_starts(words)):
+                for part in _cut_line(line, starts):
+                    rows.add(part)
             else:
-                rows.append((line, "text"))
+                if words[0] in NUMBER_STARTS:
+                    numbers.append(len(lines))
+                lines.append(line)
             continue
         if last <= skip_to:
             continue
@@ -127,13 +157,13 @@ def _pieces(
         first = _behind_break(sheet, first, last)
         if first in out_starts:
             skip_to = out_starts[first]
-            rows.append((line, "break"))
+            rows.add(line, "break")
         elif sheet.is_break(line):
-            rows.append((line, "break"))
+            rows.add(line, "break")
         elif first < min(last, end):
-            rows += _text_rows(sheet, first, min(last, end), marks)
-    numbers = {n.candidate.line: n for n in count_paragraphs(_candidates(rows), from_one=from_one)}
-    return _group(rows, numbers), marks
+            _add_text(rows, sheet, first, min(last, end), marks)
+    counted = count_paragraphs(_candidates(rows), from_one=from_one)
+    return _group(rows, {number.candidate.line: number for number in counted}), marks
 
 
 def _behind_break(sheet: Sheet, start: int, end: int) -> int:
@@ -146,22 +176,27 @@ def _behind_break(sheet: Sheet, start: int, end: int) -> int:
     return start
 
 
-def _text_rows(sheet: Sheet, start: int, end: int, marks: list[Span]) -> list[tuple[Line, str]]:
+def _add_text(rows: _Rows, sheet: Sheet, start: int, end: int, marks: list[Span]) -> None:
+    """Add the line from `start` to `end` without the rule or Markdown mark that it is or holds."""
     line = Line(start, end, sheet.text[start:end])
     rule = rule_start(line)
     if rule == start:
         marks.append(Span(start, end))
-        return [(line, "rule")]
+        rows.add(line, "rule")
+        return
     words = mark_end(line)
     if words > start:
         marks.append(Span(start, words))
     if rule is None:
         line = Line(words, end, sheet.text[words:end]) if words > start else line
         starts = inline_starts(line.text)
-        return [(part, "text") for part in _cut_line(line, starts)] if starts else [(line, "text")]
+        for part in _cut_line(line, starts) if starts else (line,):
+            rows.add(part)
+        return
     marks.append(Span(rule, end))
     text = sheet.text[words:rule].rstrip()
-    return [(Line(words, words + len(text), text), "text"), (Line(rule, end, ""), "rule")]
+    rows.add(Line(words, words + len(text), text))
+    rows.add(Line(rule, end, ""), "rule")
 
 
 def _cut_line(line: Line, starts: list[int]) -> Iterator[Line]:
@@ -170,26 +205,23 @@ def _cut_line(line: Line, starts: list[int]) -> Iterator[Line]:
         yield Line(line.start + first, line.start + first + len(text), text)
 
 
-def _candidates(rows: list[tuple[Line, str]]) -> list[Candidate]:
+def _candidates(rows: _Rows) -> list[Candidate]:
     found = []
-    for index, (line, what) in enumerate(rows):
-        if what != "text" or line[2][0] not in NUMBER_STARTS:
-            continue
-        before, above = rows[index - 1] if index else (None, "")
-        number = candidate(line, index, fresh=above != "text")
-        if number is None:
-            continue
-        if before is not None and not number.fresh and _is_complete(before.text):
-            number = replace(number, fresh=True)
-        found.append(_with_mark_below(number, line, rows, index))
+    for index in rows.numbers:
+        line = rows.lines[index]
+        below_text = index > 0 and index - 1 not in rows.others
+        number = candidate(line, index, fresh=not below_text or _is_complete(rows.lines[index - 1].text))
+        if number is not None:
+            found.append(_with_mark_below(number, line, rows, index))
     return found
 
 
-def _with_mark_below(number: Candidate, line: Line, rows: list[tuple[Line, str]], index: int) -> Candidate:
+def _with_mark_below(number: Candidate, line: Line, rows: _Rows, index: int) -> Candidate:
     """A number alone on its line, with the portion mark that stands on the next one."""
     if number.mark is not None or number.content < line.end:
         return number
-    below = next((row for row, what in rows[index + 1 : index + 3] if what == "text"), None)
+    near = range(index + 1, min(index + 3, len(rows.lines)))
+    below = next((rows.lines[at] for at in near if at not in rows.others), None)
     portion = PORTION.match(below.text) if below else None
     if below is None or portion is None:
         return number
@@ -201,31 +233,29 @@ def _is_complete(line: str) -> bool:
     return line[-1] in ".!?:;\"'”’)]-" or len(line) > _LONG_LINE or is_heading(line) or line.strip("Xx") == ""
 
 
-def _group(rows: list[tuple[Line, str]], numbers: dict[int, Numbered]) -> list[_Piece]:
+def _group(rows: _Rows, numbers: dict[int, Numbered]) -> list[_Piece]:
+    """Text lines that stand together, from one line of another kind or paragraph number to the next."""
     pieces: list[_Piece] = []
-    joined = over_break = False
-    for index, (line, what) in enumerate(rows):
-        if what == "text":
-            number = numbers.get(index)
-            if joined and number is None:
-                pieces[-1].lines.append(line)
-                pieces[-1].end = line.end
-            else:
-                pieces.append(_Piece(line.start, line.end, [line], number, over_break=over_break))
-            joined, over_break = True, False
-            continue
-        if what == "rule" and joined:
-            pieces[-1].ruled = True
-        elif what == "rule" and pieces:
-            pieces[-1].ruled = pieces[-1].ruled or _near(rows, index, numbers)
-        joined = False
+    lines, over_break, at = rows.lines, False, 0
+    for cut in sorted({*rows.others, *numbers, len(lines)}):
+        joined = cut > at
+        if joined:
+            first, last = lines[at], lines[cut - 1]
+            pieces.append(
+                _Piece(first.start, last.end, lines[at:cut], numbers.get(at), over_break=over_break)
+            )
+            over_break = False
+        what = rows.others.get(cut)
+        at = cut if what is None else cut + 1
+        if what == "rule" and pieces:
+            pieces[-1].ruled = joined or pieces[-1].ruled or _near(rows, cut, numbers)
         over_break = over_break or what == "break"
     return pieces
 
 
-def _near(rows: list[tuple[Line, str]], index: int, numbers: dict[int, Numbered]) -> bool:
+def _near(rows: _Rows, index: int, numbers: dict[int, Numbered]) -> bool:
     """Whether a rule belongs to the text above it over blank lines: no heading follows the rule directly."""
-    return index + 1 >= len(rows) or rows[index + 1][1] != "text" or index + 1 in numbers
+    return index + 1 >= len(rows.lines) or index + 1 in rows.others or index + 1 in numbers
 
 
 def _with_headings_cut(pieces: list[_Piece]) -> list[_Piece]:
@@ -256,12 +286,14 @@ def _with_headings_cut(pieces: list[_Piece]) -> list[_Piece]:
 
 def _starts_with_title(piece: _Piece) -> bool:
     """Whether a text's first line is a title that was broken off: the next word would have fitted on it."""
-    if len(piece.lines) < 3 or not is_heading(piece.lines[0].text):
+    if len(piece.lines) < 3:
         return False
     first, second = piece.lines[0].text, piece.lines[1].text
+    if second[0].islower() or not is_heading(first):
+        return False
     width = max(len(line.text) for line in piece.lines[1:])
     word = second.split()[0]
-    return width <= _LONG_LINE and len(first) + 1 + len(word) <= width and not second[0].islower()
+    return width <= _LONG_LINE and len(first) + 1 + len(word) <= width
 
 
 def _add_heading(sheet: Sheet, headings: list[Field], piece: _Piece) -> None:
@@ -330,7 +362,7 @@ def _paragraph(sheet: Sheet, pieces: list[_Piece], kind: ParagraphKind) -> Parag
         end=end,
         text=sheet.words(start, end),
         number=numbered.number if numbered else None,
-        portion_mark=_SLASH.sub(r"\1", " ".join(mark.split())).upper() if mark else None,
+        portion_mark=_mark_shown(mark) if mark else None,
         kind=own if own != "body" else kind,
         content_start=content,
         printed_number=sheet.text[start : start + 12].split(".")[0].strip("¶# \t") + "."
@@ -338,6 +370,13 @@ def _paragraph(sheet: Sheet, pieces: list[_Piece], kind: ParagraphKind) -> Parag
         else None,
         correction=numbered.correction if numbered else None,
     )
+
+
+def _mark_shown(mark: str) -> str:
+    """A portion mark as records show it: in capitals, no blanks at its strokes."""
+    if mark.isalpha():
+        return mark.upper()
+    return _SLASH.sub(r"\1", " ".join(mark.split())).upper()
 
 
 def _with_opened_kinds(paragraphs: list[Paragraph]) -> list[Paragraph]:

@@ -25,6 +25,7 @@ _LEVELS = (
     ("SECRET", _spaced("SECRET")),
     ("UNCLASSIFIED", rf"U?{_spaced('UNCLAS')}(?:[ ]?{_spaced('SIFIED')}|S|SI?FI?ED)?|UNCLASS?IFIED"),
 )
+_LEVEL_LETTERS = frozenset("TLCSU")
 _LEVEL = re.compile(
     "|".join(f"(?P<l{number}>(?:{pattern}))(?![A-Za-z])" for number, (_, pattern) in enumerate(_LEVELS))
 )
@@ -84,7 +85,7 @@ def read_classification_line(text: str, offset: int) -> ClassificationLine | Non
         text: The line without white space around it.
         offset: Where it begins in the source.
     """
-    found = _LEVEL.match(text)
+    found = _LEVEL.match(text) if text[:1] in _LEVEL_LETTERS else None
     if found is None or found.lastgroup is None:
         return None
     level = _LEVELS[int(found.lastgroup[1:])][0]

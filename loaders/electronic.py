@@ -16,6 +16,7 @@ from cablegraph.loaders.attributes import with_attributes
 from cablegraph.loaders.clearances import read_clearances
 from cablegraph.loaders.registry import Loader
 from cablegraph.loaders.shown import gaps, read_shown
+from cablegraph.loaders.words import positions
 from cablegraph.records.telegram import Attribute, Clearance, Field, OfficeCopies, Telegram
 from cablegraph.text import SourceText, Span, TextView, ViewBuilder
 
@@ -44,6 +45,9 @@ _SIGNS = re.compile(
     r"|(?:ACTION|ORIGIN|INFO)[ \t]+[A-Z][A-Z0-9/]{0,9}-\d{2}(?!\d))",
     re.MULTILINE,
 )
+_SIGN_WORDS = ("PAGE", "Message Attributes")
+_HEAD_WORDS = ("DRAFTED BY", "ACTION ", "ORIGIN ", "INFO ")
+_HEAD = 6000  # distribution and drafting block stand above the text
 _NOT_GIVEN = {"n/a", ""}
 _ENDED = ".!?:\"'”)"
 
@@ -69,8 +73,14 @@ class _Layout:
 def is_electronic(source: SourceText) -> bool:
     """Whether a text has PAGE lines, distribution, drafting block or Message Attributes of these files."""
     text = source.text
-    signs = ("PAGE ", "Message Attributes", "DRAFTED BY", "ACTION ", "ORIGIN ", "INFO ")
-    return any(sign in text for sign in signs) and _SIGNS.search(text) is not None
+    head = positions(text, _HEAD_WORDS, 0, _HEAD)
+    for place in (*head, *positions(text, _SIGN_WORDS, 0, len(text))):
+        start = place
+        while start and text[start - 1] in " \t":
+            start -= 1
+        if (not start or text[start - 1] == "\n") and _SIGNS.match(text, start):
+            return True
+    return False
 
 
 def read_electronic(source: SourceText) -> Telegram:

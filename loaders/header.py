@@ -210,7 +210,8 @@ def _add_zones(sheet: Sheet, header: Header, labels: Labels, year: int | None) -
 
 def _before_label(text: str, label: int) -> tuple[int, str | None]:
     """Where the marks before a label begin (Markdown's, a pilcrow, a portion mark), and the portion mark."""
-    portion = _PORTION_BEFORE.search(text, max(label - 16, 0), label)
+    near = ")" in text[max(label - 3, 0) : label]
+    portion = _PORTION_BEFORE.search(text, max(label - 16, 0), label) if near else None
     lead = portion.start() if portion else label
     while lead and text[lead - 1] in _BEFORE_LABEL:
         lead -= 1

@@ -10,6 +10,7 @@ _NO_HEADING = re.compile(
     r"(?:.*\s)?END\s(?:OF\s)?(?:EXECUTIVE\s)?(?:SUMMARY|COMMENTS?|NOTES?|TEXT|QUOTE|BIO|MESSAGE)\b|[Xx]{5,}|\[[^\]]*\]\Z",
     re.IGNORECASE,
 )
+_NO_HEADING_LETTERS = frozenset("Xx[")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _THEN = r"(?=\s*(?:[:.\-–—/]|\Z|\())"
 _WORDS: tuple[tuple[ParagraphKind, str], ...] = (
@@ -52,7 +53,7 @@ def is_heading(text: str) -> bool:
     """
     if _SLASHES.match(text):
         return True
-    if _NO_HEADING.match(text):
+    if (text[:1] in _NO_HEADING_LETTERS or "end" in text.lower()) and _NO_HEADING.match(text):
         return False
     if not 3 <= len(text) <= 160 or text[-1] in ".,;" or _BULLET.match(text) or not text[0].isprintable():
         return False

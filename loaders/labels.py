@@ -1,7 +1,9 @@
 """The labelled lines of a header (E.O., TAGS, SUBJECT, REF, Classified By): where each value stands."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from cablegraph.loaders.lines import Sheet
@@ -9,8 +11,8 @@ from cablegraph.loaders.numbering import PORTION
 
 LabelKind = Literal["order", "tags", "subject", "references", "classified"]
 
-_LABEL = re.compile(
-    r"(?P<lead>^[ \t¶>*#]*|[ \t])(?=[(CDERST])(?:\((?P<mark>U|SBU|C|S|LOU)\)[ ]{0,2})?(?:"
+_ANY = (
+    r"(?=[(CDERST])(?:\((?P<mark>U|SBU|C|S|LOU)\)[ ]{0,2})?(?:"
     r"(?P<order>(?:EXEC(?:UTIVE)?\.?[ ]ORDER|E[.,]?[ ]?[O0][.,]?)[ ]?[:-]?[ ]{0,2}"
     r"(?=\d{5}|N[ ]?/[ ]?A\b|DECL[:A-Z ]))"
     r"|(?P<tags>TAGS?[ ]?[,.]?[:;]{1,2}|TAGS[ \t]*\r?\n(?=[ \t]*(?-i:[A-Z]{4})[ ,])"
@@ -26,9 +28,11 @@ _LABEL = re.compile(
     r"(?:CLASS?IF[IE]{1,2}D|CLASS?\.?)[ ]BY\b[ ]?[:;]?|CLASSIFIED[ ]?:(?=[^\n]{4,80}\b1\.[45])"
     r"|DERIVED[ ]FROM\b[ ]?:?|DECLASSIFY[ ]ON[ ]?:"
     r"|REASONS?[ ]?:(?=[^\n]{0,20}1\.[45]))"
-    r")[ \t]*",
-    re.MULTILINE | re.IGNORECASE,
+    r")[ \t]*"
 )
+_LABEL = re.compile(r"[¶>*# \t]*" + _ANY, re.IGNORECASE)
+_LABEL_INSIDE = re.compile(r"[ \t]" + _ANY, re.IGNORECASE)
+_LABEL_LETTERS = frozenset("(CDERSTcderst¶>*#")
 _PARAGRAPH = re.compile(
     r"^[ \t]*(?:#{1,6}[ \t])?(?:(?P<pilcrow>¶)[ ]?)?(?P<digits>\d{1,3}"
     r"|l(?=\.[ ]?\())[ ]?(?:\.(?!\d)|(?=[ ]{0,3}\((?:U|C|S|SBU)\)))",
@@ -93,9 +97,8 @@ def read_labels(sheet: Sheet, start: int) -> Labels:
     stop = _first_paragraph(text, start)
     found: list[tuple[LabelKind, int, int]] = []
     in_line: set[int] = set()
-    for match in _LABEL.finditer(text, start, stop):
+    for match, inline in _matches(sheet, start, stop, found):
         kind: LabelKind = match.lastgroup  # type: ignore[assignment]  # the groups bear the kinds' names
-        inline = match.start() > start and text[match.start() - 1] not in "\r\n"
         if inline and not _may_stand_inline(kind, match, found):
             continue
         if found and found[-1][0] == "subject" and kind == "subject":
@@ -123,6 +126,27 @@ def read_labels(sheet: Sheet, start: int) -> Labels:
     if not zones:
         return Labels((), stop, start)
     return Labels(zones, zones[0].label, zones[-1].end)
+
+
+def _matches(
+    sheet: Sheet, start: int, stop: int, found: list[tuple[LabelKind, int, int]]
+) -> Iterator[tuple[re.Match[str], bool]]:
+    """What looks like a label, and whether it stands inside a line; there only once one was `found`."""
+    text = sheet.text
+    for line in islice(sheet.lines, sheet.line_at(start), None):
+        at, end, words = line
+        if at >= stop:
+            return
+        if not words:
+            continue
+        end = min(end, stop)
+        label = _LABEL.match(text, at, stop) if words[0] in _LABEL_LETTERS else None
+        if label:
+            yield label, False
+            at = label.end()
+        if found and (":" in words or ";" in words or "TAG" in words):
+            for inside in _LABEL_INSIDE.finditer(text, at, end):
+                yield inside, True
 
 
 def _may_stand_inline(kind: str, match: re.Match[str], found: list[tuple[LabelKind, int, int]]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from cablegraph.loaders.words import read_words
+from cablegraph.loaders.words import positions, read_words
 from cablegraph.text import SourceText, Span
 
 # A page line as the communications centre printed it over each page: station (cut to ten letters),
@@ -14,6 +14,9 @@ from cablegraph.text import SourceText, Span
 _PAGE = re.compile(
     r"[0-9][0-9]{5,7}[ \t]{1,4}\d{3}(?:\.\d{1,2})?[ \t]{1,4}[Oo][Ff][ \t]{1,4}(?:\d{3}|\d{1,2}\.{3})(?!\d)"
 )
+_OF = ("OF 0", "of 0", "OF  0")  # no telegram has a hundred pages
+_BEFORE_OF = re.compile(r"(?<![^\W_])[0-9]{6,8}[ \t]{1,4}\d{3}(?:\.\d{1,2})?[ \t]{1,4}\Z")
+_WIDEST_BEFORE_OF = 24
 _PAGE_STATION = re.compile(r"[#*¶ \t]*([A-Za-z][A-Za-z.'’ \t-]{0,30})[ \t]+\Z")
 _STATION_WORDS = re.compile(r"((?:[A-Z][A-Z.'’-]{1,20}[ \t]){1,4})[ \t]{0,12}\Z")
 # The electronic files of the 1970s: "PAGE 02        TOWNAM 01234  01 OF 02  121530Z".
@@ -58,6 +61,14 @@ class Sheet:
     def words(self, start: int, end: int) -> str:
         """The words from `start` to `end` as read: page breaks out, white space folded."""
         return read_words(self.source.text, start, end, self.breaks)
+
+    @cached_property
+    def lowered(self) -> str:
+        """The text in small letters, letter for letter; for gates that any spelling passes."""
+        low = self.text.lower()
+        if len(low) == len(self.text):
+            return low
+        return "".join(small if len(small := char.lower()) == 1 else char for char in self.text)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -105,11 +116,15 @@ def _lines(text: str) -> list[Line]:
 
 
 def _breaks(text: str) -> list[Span]:
-    spans = [
-        Span(_page_start(text, found.start()), found.end())
-        for found in _PAGE.finditer(text)
-        if not (text[found.start() - 1 : found.start()].isalnum())
-    ]
+    spans: list[Span] = []
+    for place in positions(text, _OF, 0, len(text)):
+        before = text[max(place - _WIDEST_BEFORE_OF, 0) : place]
+        if not before[-1:].isspace() or not before.rstrip()[-1:].isdigit():
+            continue
+        lead = _BEFORE_OF.search(before)
+        found = _PAGE.match(text, place - len(before) + lead.start()) if lead else None
+        if found:
+            spans.append(Span(_page_start(text, found.start()), found.end()))
     if "PAGE" in text:
         spans += [Span(found.start(), found.end()) for found in _FILE_PAGE.finditer(text)]
         spans.sort()

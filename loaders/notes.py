@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cablegraph.loaders.lines import Sheet
-from cablegraph.loaders.words import read_words
+from cablegraph.loaders.words import positions, read_words
 from cablegraph.records.telegram import Field, Note, Paragraph, ParagraphKind
 from cablegraph.text import Span
 
@@ -15,6 +15,7 @@ _OPEN = re.compile(
     r"(?P<word>N(?:OTE|ote)|C(?:OMMENT|omment)|B(?:IO|io)(?:GRAPHIC|graphic)?|note"
     r"|comment)(?:[ \n]N(?:OTE|ote))?(?P<colon>[ \n]?[:.–—-])"
 )
+_OPENERS = ("note", "comment", "bio")
 _BEFORE = re.compile(
     r"(?P<bracket>[(\[][ \n]?)?(?P<begin>(?<![A-Za-z])BEGIN[ \n])?(?:(?<![A-Za-z])[A-Za-z]{3,12}[ \n])?\Z",
     re.IGNORECASE,
@@ -41,10 +42,11 @@ def read_notes(sheet: Sheet, paragraphs: Sequence[Paragraph]) -> tuple[Note, ...
     text = sheet.text
     if not paragraphs:
         return ()
-    openings = list(_openings(text, paragraphs))
+    openings = list(_openings(sheet, paragraphs))
     if not openings:
         return ()
-    closes = list(_CLOSE.finditer(text, paragraphs[0].start, paragraphs[-1].end))
+    ends = positions(sheet.lowered, ("end",), paragraphs[0].start, paragraphs[-1].end)
+    closes = [close for place in ends if (close := _CLOSE.match(text, place, paragraphs[-1].end))]
     starts = [close.start() for close in closes]
     notes: list[Note] = []
     for found, paragraph in openings:
@@ -62,9 +64,14 @@ def read_notes(sheet: Sheet, paragraphs: Sequence[Paragraph]) -> tuple[Note, ...
     return tuple(notes)
 
 
-def _openings(text: str, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[re.Match[str], Paragraph]]:
-    index = 0
-    for found in _OPEN.finditer(text, paragraphs[0].start, paragraphs[-1].end):
+def _openings(sheet: Sheet, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[re.Match[str], Paragraph]]:
+    text = sheet.text
+    index = at = 0
+    for place in positions(sheet.lowered, _OPENERS, paragraphs[0].start, paragraphs[-1].end):
+        found = _OPEN.match(text, place, paragraphs[-1].end) if place >= at else None
+        if found is None:
+            continue
+        at = found.end()
         while paragraphs[index].end < found.end() and index + 1 < len(paragraphs):
             index += 1
         if paragraphs[index].content_start <= found.start() and found.end() <= paragraphs[index].end:

@@ -4,15 +4,18 @@ import re
 from collections.abc import Iterator
 
 from cablegraph.loaders.lines import Sheet
+from cablegraph.loaders.words import positions
 from cablegraph.records.telegram import Field, Protection
 from cablegraph.text import Span
 
-_RUN_OF_X = re.compile(r"[Xx](?<![A-Za-z].)[Xx]{4,}(?![A-Za-z])|██+")
+_RUN_OF_X = re.compile(r"[Xx](?<![A-Za-z].)[Xx]{4,}(?![A-Za-z])")
+_BLOCKS = re.compile("██+")
 _TAKEN_OUT = re.compile(
     r"\[[^\[\]\n]{0,40}\b(?:redacted|names? removed|deleted)\b[^\[\]\n]{0,40}\]"
     r"|\(names? (?:redacted|removed|withheld)\)",
     re.IGNORECASE,
 )
+_TAKEN_SIGNS = ("redacted", "removed", "deleted", "withheld")
 _PROTECT = re.compile(
     r"[(\[{](?P<words>[^()\[\]{}]{0,40}\bprotect(?:ed)?\b[^()\[\]{}]{0,30})[)\]}]"
     r"|--[ \n]?(?P<dashed>(?:strictly[ \n])?protect(?:[ \n]source)?)[ \n]?(?:--|(?=[.,;]))"
@@ -44,6 +47,7 @@ _JOINED = re.compile(
     r"(?:\([^()\n]{0,40}\))?(?:,|[ \n]and|,[ \n]?and)[ \n]?\Z|[ \n]and[ \n]\Z", re.IGNORECASE
 )
 _OF_ALL = re.compile(r"\s{0,3}(?P<which>all|both)\b", re.IGNORECASE)
+_BEFORE_WORD, _BEHIND_WORD = 44, 60  # a mark with its brackets reaches no further from the word
 _REACH = 90
 _MOST_NAMES = 12
 
@@ -51,17 +55,32 @@ _MOST_NAMES = 12
 def read_redactions(sheet: Sheet, start: int, end: int) -> tuple[Field, ...]:
     """Runs of X and bracketed words that stand where a publisher took something out."""
     text = sheet.text
-    found = (
-        list(_RUN_OF_X.finditer(text, start, end))
-        if "xxxxx" in text or "XXXXX" in text or "█" in text
-        else []
-    )
-    if "[" in text or "(name" in text or "(NAME" in text or "(Name" in text:
+    found = [*_runs_of_x(sheet, start, end)]
+    if "█" in text:
+        found += _BLOCKS.finditer(text, start, end)
+    low = sheet.lowered
+    if ("[" in text or "(name" in low) and any(sign in low for sign in _TAKEN_SIGNS):
         found += _TAKEN_OUT.finditer(text, start, end)
     return tuple(
         Field(start=match.start(), end=match.end(), text=match.group())
         for match in sorted(found, key=re.Match.start)
     )
+
+
+def _runs_of_x(sheet: Sheet, start: int, end: int) -> Iterator[re.Match[str]]:
+    text, at = sheet.text, start
+    for place in positions(sheet.lowered, ("xxxxx",), start, end):
+        if place < at:
+            continue
+        first = place
+        while first > at and text[first - 1] in "Xx":
+            first -= 1
+        at = place
+        while at < end and text[at] in "Xx":
+            at += 1
+        found = _RUN_OF_X.match(text, first, end)
+        if found:
+            yield found
 
 
 def read_protections(sheet: Sheet, start: int, end: int) -> tuple[Protection, ...]:
@@ -71,9 +90,7 @@ def read_protections(sheet: Sheet, start: int, end: int) -> tuple[Protection, ..
 
 def _protections(sheet: Sheet, start: int, end: int) -> Iterator[Protection]:
     text = sheet.text
-    if "rotect" not in text and "ROTECT" not in text:
-        return
-    for found in _PROTECT.finditer(text, start, end):
+    for found in _marks(sheet, start, end):
         words = found["words"] or found["dashed"] or found["asked"]
         if not _MARK.fullmatch(words.strip()):
             continue
@@ -88,6 +105,18 @@ def _protections(sheet: Sheet, start: int, end: int) -> Iterator[Protection]:
                 name_start=name.start if name else None,
                 name_end=name.end if name else None,
             )
+
+
+def _marks(sheet: Sheet, start: int, end: int) -> Iterator[re.Match[str]]:
+    """What may be a mark, looked for only round the word itself."""
+    text, at = sheet.text, start
+    for place in positions(sheet.lowered, ("protect",), start, end):
+        if place < at:
+            continue
+        found = _PROTECT.search(text, max(at, place - _BEFORE_WORD), min(end, place + _BEHIND_WORD))
+        if found:
+            at = found.end()
+            yield found
 
 
 def _names(text: str, mark: re.Match[str], start: int, end: int) -> list[Span]:

@@ -70,6 +70,24 @@ def _all_edits(text: str, start: int, end: int) -> Iterator[Edit]:
             yield Edit(found.end("label"), found.end(), "")
 
 
+def positions(text: str, words: Sequence[str], start: int, end: int) -> list[int]:
+    """Where any of some words stands between `start` and `end`, in order.
+
+    A cheap gate before a pattern that would look at every letter.
+
+    >>> positions("a mill, a weir, a mill", ("mill", "weir"), 0, 22)
+    [2, 10, 18]
+    """
+    found: list[int] = []
+    for word in words:
+        at = text.find(word, start, end)
+        while at >= 0:
+            found.append(at)
+            at = text.find(word, at + 1, end)
+    found.sort()
+    return found
+
+
 def runs(start: int, end: int, out: Sequence[Span]) -> Iterator[tuple[int, int]]:
     """`start` to `end` without the ordered spans `out`, as pairs of start and end."""
     at = start
@@ -114,7 +132,13 @@ def _read_run(words: str) -> str:
         words = _edited(words)
     elif "-" in words and "\n" in words:
         words = _HYPHEN.sub("-", words)
-    return " ".join(words.replace("¶", "").split())
+    if "¶" in words:
+        words = words.replace("¶", "")
+    # Most runs have no white space but single blanks and line ends: folding those is much quicker.
+    folded = words.replace(" \n", " ").replace("\n", " ")
+    if "  " not in folded and folded.isprintable():  # no white space but the blank is printable
+        return folded.strip()
+    return " ".join(words.split())
 
 
 def _edited(text: str) -> str:
