@@ -18,6 +18,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -40,6 +41,11 @@ def median_seconds(work: Callable[[], object], repeat: int) -> float:
         work()
         times.append(time.perf_counter() - start)
     return statistics.median(times)
+
+
+def decoded_and_read(named: Named) -> object:
+    """Decode and read one cable."""
+    return read(decode(*named))
 
 
 def worked(named: Named) -> int:
@@ -82,9 +88,9 @@ def growth(data: Sequence[Named], repeat: int) -> None:
         telegram = read(source)
         found = extract(telegram, source)
         stages: tuple[Callable[[], object], ...] = (
-            lambda named=named: read(decode(*named)),
-            lambda telegram=telegram, source=source: extract(telegram, source),
-            lambda source=source, telegram=telegram, found=found: map_document(source, telegram, found),
+            partial(decoded_and_read, named),
+            partial(extract, telegram, source),
+            partial(map_document, source, telegram, found),
         )
         each = [1000 * min(process_seconds(stage) for _ in range(repeat)) for stage in stages]
         length = len(named[1]) / 1000
