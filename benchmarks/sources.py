@@ -2,18 +2,20 @@
 
     python benchmarks/sources.py csv [--rows N] [--cut-only]
     python benchmarks/sources.py pages [FOLDER]
-    python benchmarks/sources.py frus [FOLDER]
+    python benchmarks/sources.py frus [FOLDER] [--build]
 
 `csv` reads N generated rows (default 250,000, each with header and body of its own size) from a stream that
 makes them as they are asked for, and prints the largest memory of the process after every tenth: it stays
 where it is after the first. `--cut-only` leaves the reading of the telegrams out. `pages` and `frus` take
-the development data beside the checkout by default. One process.
+the development data beside the checkout by default. One process. With `--build` each volume also becomes a
+graph of its own: read, extracted, mapped, checked and stored.
 """
 
 import argparse
 import io
 import random
 import resource
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -23,6 +25,7 @@ from typing import BinaryIO, cast
 from cablegraph.loaders import read, read_record
 from cablegraph.loaders.files import read_sources
 from cablegraph.loaders.streams import sources_in
+from cablegraph.pipeline import build
 from cablegraph.text import SourceText
 
 SHARED = Path(__file__).parents[2] / "shared"
@@ -111,8 +114,8 @@ def pages(folder: Path) -> None:
     print(f"{len(sources)} pages: {rate:,.0f} pages/s, {flow:.1f} MB/s")
 
 
-def frus(folder: Path) -> None:
-    """Read every volume of a folder."""
+def frus(folder: Path, *, build_too: bool) -> None:
+    """Read every volume of a folder; with `build_too` make a graph of each."""
     for path in sorted(folder.glob("*.xml")):
         start = time.perf_counter()
         kinds = Counter(
@@ -122,8 +125,22 @@ def frus(folder: Path) -> None:
         )
         took = time.perf_counter() - start
         flow = path.stat().st_size / took / 2**20
-        print(f"{path.stem}: {took:.2f} s, {flow:.1f} MB/s, {dict(sorted(kinds.items()))}")
+        print(f"{path.stem}: {took:.2f} s, {flow:.1f} MB/s, {dict(sorted(kinds.items()))}", flush=True)
+        if build_too:
+            built(path)
     print(f"{memory():.0f} MB held at most")
+
+
+def built(path: Path) -> None:
+    """Make a graph of one volume, in this process."""
+    with tempfile.TemporaryDirectory() as folder:
+        start = time.perf_counter()
+        report = build(path, Path(folder) / "graph", workers=1)
+        took = time.perf_counter() - start
+    flow = path.stat().st_size / took / 2**20
+    rate = report.counts["HistoricalDocument"] / took
+    held = f"{report.counts['quads']:,} quads, {len(report.faults)} faults"
+    print(f"  as a graph: {took:.0f} s, {flow:.2f} MB/s, {rate:.0f} documents/s, {held}", flush=True)
 
 
 def main() -> None:
@@ -135,12 +152,16 @@ def main() -> None:
     rows.add_argument("--rows", type=int, default=250_000)
     rows.add_argument("--cut-only", action="store_true")
     what.add_parser("pages").add_argument("folder", type=Path, nargs="?", default=SHARED / "cables" / "pages")
-    what.add_parser("frus").add_argument("folder", type=Path, nargs="?", default=SHARED / "frus")
+    volumes = what.add_parser("frus")
+    volumes.add_argument("folder", type=Path, nargs="?", default=SHARED / "frus")
+    volumes.add_argument("--build", action="store_true")
     options = parser.parse_args()
     if options.what == "csv":
         csv(options.rows, cut_only=options.cut_only)
+    elif options.what == "pages":
+        pages(options.folder)
     else:
-        {"pages": pages, "frus": frus}[options.what](options.folder)
+        frus(options.folder, build_too=options.build)
 
 
 if __name__ == "__main__":
