@@ -6,7 +6,7 @@ from pathlib import Path
 from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse
 
 from cablegraph.mapping.derive import derive
-from cablegraph.ontology.terms import CG, RDF
+from cablegraph.view.comparisons import comparisons_of, redacted_comparison
 from cablegraph.view.forms import NameForms
 from cablegraph.view.name_words import NameWords
 from cablegraph.view.protected import Protected
@@ -45,8 +45,13 @@ class Withholding:
             self._words = NameWords()
         if protected:
             self._words.read(source)
-            for document in sorted(protected.documents(source, self._words, changed)):
+            documents = protected.documents(source, self._words, changed)
+            for document in sorted(documents):
                 _redact_document(store, source, document, protected)
+            touched = None if changed is None else documents.union(changed)
+            for graph, ends in comparisons_of(source, touched).items():
+                before = list(store.quads_for_pattern(None, None, None, graph))
+                _change(store, graph, before, redacted_comparison(store, source, graph, ends, protected))
             store.flush()
         return len(protected)
 
