@@ -2,6 +2,7 @@
 
 import re
 
+from cablegraph.ontology.header_tables import station_by_name
 from cablegraph.records.telegram import Addressee, PrecedenceName
 
 INDICATOR = r"(?:[RYUZ][A-Z]{3,8}|ZEN)"  # ZEN: delivered by other means (ACP 131)
@@ -14,6 +15,7 @@ _STATION = re.compile(r"(?:AM?EMB|AMCON|SEC(?:STATE|DEF)|USMISSION|USINT|USUN|US
 _NEXT_STATION = re.compile(
     r"(?<![ ])[ ]*+[,;/][ ]*|(?<![ ])[ ]++(?=(?:AMEMBASSY|AMCONSUL|USMISSION|USINT|USLO|USEU|AMEMB)\b)"
 )
+_AGENCY = re.compile(r"\b(?:WASH|[A-Z]{2}//|CINC|COM|USS)|//")
 _BLANKS = re.compile(r"[ /]+")
 _RANKS: tuple[PrecedenceName, ...] = ("FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE")
 
@@ -48,9 +50,9 @@ def read_addressee(words: str, start: int, end: int) -> Addressee:
         names = name[exempt.end() :].rstrip(" )")
         excluded = tuple(part for part in _NEXT_STATION.split(names) if part)
         name = name[: exempt.start()]
-    name, precedence, serial = split_tail(name)
+    name, precedence, serial = _tail(name)
     if excluded:
-        last, late_precedence, late_serial = split_tail(excluded[-1])
+        last, late_precedence, late_serial = _tail(excluded[-1])
         excluded = (*excluded[:-1], last)
         precedence, serial = precedence or late_precedence, serial or late_serial
     return Addressee(
@@ -65,7 +67,23 @@ def read_addressee(words: str, start: int, end: int) -> Addressee:
     )
 
 
-def split_tail(name: str) -> tuple[str, PrecedenceName | None, str | None]:
+def completes_name(above: str, text: str) -> bool:
+    """Whether a line goes on with the name above it in a list whose addressees have routing indicators.
+
+    It does when it is no station's name by itself, or makes one together with what stands above.
+    """
+    name, _, _ = _tail(text)
+    above, above_rank, above_serial = _tail(above.partition("/")[2].strip())
+    if above_rank or above_serial:
+        return False
+    if station_by_name(name, mend=False) is None:
+        return not _AGENCY.search(name)
+    return station_by_name(above, mend=False) is None and (
+        station_by_name(f"{above} {name}", mend=False) is not None
+    )
+
+
+def _tail(name: str) -> tuple[str, PrecedenceName | None, str | None]:
     """Cut precedence and serial off a name's end, in either order."""
     precedence: PrecedenceName | None = None
     serial: str | None = None

@@ -38,7 +38,8 @@ _LEAD = re.compile(
     re.DOTALL,
 )
 _CODE_REST = re.compile(
-    r"[\W_]*(?:(?:AND|THROUGH|THRU|REF(?:TEL)?S?[A-Z]?|[A-Z]|[1-9])[\W_]+)*", re.IGNORECASE
+    r"[\W_]*(?:(?:AND|IN|SEE|ALSO|PER|CF|FURTHER TO|THROUGH|THRU|REF(?:TEL)?S?[A-Z]?|[A-Z]|[1-9])[\W_]+)*",
+    re.IGNORECASE,
 )
 _SUBJECT_AGAIN = re.compile(r"SUBJ(?:ECT)?[ ]?:[ ]*", re.IGNORECASE)
 _PORTION_BEFORE = re.compile(r"(?P<mark>\((?:U|SBU|C|S|LOU)\))[ ]{0,2}\Z", re.IGNORECASE)

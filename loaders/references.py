@@ -67,9 +67,9 @@ _NO_STATION = re.compile(
     r"|TELCON|REPORT|BULLETIN|AND|IN|YOUR|OUR|MY)\Z",
     re.IGNORECASE,
 )
-_JOINING = re.compile(r"[\W_]|\bAND\b", re.IGNORECASE)
+_JOINING = re.compile(r"[\W_]|\b(?:AND|IN|SEE|ALSO|PER|CF|FURTHER TO)\b", re.IGNORECASE)
 _REF = re.compile(r"[\s¶(]*(?:REF(?:TEL)?S?)?[\s:(.]*", re.IGNORECASE)
-_LEAD = re.compile(r"REF(?:TEL)?S?[ :]{1,3}(?=\S)", re.IGNORECASE)
+_LEAD = re.compile(r"(?:REF(?:TEL)?S?[ :]{1,3}|\([A-Z]\)[ ]{1,3})(?=\S)", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:NOTAL|EXDIS|NODIS|SIPDIS|NOFORN)\b", re.IGNORECASE)
 _OF_NUMBER = re.compile(
     r"(?:NOTAL|EXDIS|NODIS|PARAS?|PARAGRAPHS?|SECTIONS?|AND PREVIOUS|PREVIOUS|ET SEQ|ET AL|DTG"
@@ -230,11 +230,9 @@ def _telegrams(
         printed = found["year"] if begin == found.start("station") else None
         serial = _behind_year(text, found, end, own) if known and not printed else None
         if serial is not None:
-            at, which = serial.end(), full_year(found["serial"])
-            yield (
-                Span(begin, at),
-                _dated(MessageNumber(None, number.station, int(serial["serial"])), which, own),
-            )
+            at = serial.end()
+            behind_year = MessageNumber(None, number.station, int(serial["serial"]))
+            yield Span(begin, at), _dated(behind_year, full_year(found["serial"]), own)
             continue
         first = found.start("year") if printed else begin
         which = full_year(_digits(printed)) if printed else behind
@@ -263,7 +261,7 @@ def _digits(words: str) -> str:
 def _year_behind(found: re.Match[str], own: Own) -> int | None:
     """The year printed behind a serial, `44 (07)` or `0044/07`; after a stroke only one of the last years."""
     behind = found["behind"]
-    if not behind or behind[0] in ".:":  # a time of day
+    if not behind or behind[0] in ".:":
         return None
     year = full_year(_digits(behind))
     if behind[0] == "/" and (len(behind) < 3 or own.year is None or not own.year - 4 < year <= own.year):

@@ -39,7 +39,7 @@ _TAIL = re.compile(
 )
 # In a text all in capitals it is one word, or set off by more than one blank.
 _TAIL_CAPITALS = re.compile(
-    r"[.!?)\"”](?:[ \t]+(?P<one>[A-Z][A-Z'’-]{3,24})"
+    r"[.!?)\"”](?:[ \t]+(?P<one>[A-Z][A-Z'’-]{2,24})"
     r"|[ \t]{2,}(?P<two>[A-Z][A-Z'’-]{2,24}[ ][A-Z][A-Z'’-]{1,24}))\Z"
 )
 _TAIL_BARE = re.compile(r"[a-z0-9_][ \t]+(?P<name>(?:(?:LA|DE|LE|VAN|VON|MC) )?[A-Z][A-Z'’-]{3,24})\Z")
@@ -50,7 +50,7 @@ _OPENERS = {
 _NO_NAME = re.compile(
     r"(?:END|BEGIN|COMMENT|SUMMARY|TEXT|MINIMIZE|CONSIDERED|CLASSIFICATION|SECTION|REGARDS|BEST|NOTE|PAGE"
     r"|SENSITIVE|SIPDIS|NOFORN|EXDIS|NODIS|LIMDIS|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|N/A|NONE"
-    r"|TAGS|SUBJECT|REF|X{5,}|INFO|BACKGROUND|ATTACHMENT|ANNEX|PARTICIPANTS?)\b",
+    r"|TAGS|SUBJECT|REF|X{5,}|INFO|BACKGROUND|ATTACHMENT|ANNEX|PARTICIPANTS?|GP-?\d)\b",
     re.IGNORECASE,
 )
 _BELOW = 3
@@ -241,7 +241,7 @@ def _tail(line: Line) -> Span | None:
     if found is None:
         return None
     name = next(filter(None, found.groups()))
-    if _NO_NAME.match(name) or name.lower() in _OPENERS or (small and tag(name) is not None):
+    if _NO_NAME.match(name) or name.lower() in _OPENERS or tag(name) is not None:
         return None
     return Span(line.start + stop - len(name), line.start + stop)
 

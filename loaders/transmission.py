@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from cablegraph.loaders.addressees import INDICATOR, precedence_named, split_tail
+from cablegraph.loaders.addressees import INDICATOR, completes_name, precedence_named
 from cablegraph.loaders.classification import (
     ClassificationLine,
     read_captions,
@@ -19,7 +19,6 @@ from cablegraph.loaders.classification import (
 )
 from cablegraph.loaders.dates import instant, month_number
 from cablegraph.loaders.lines import Line, Sheet, rule_start
-from cablegraph.ontology.header_tables import station_by_name
 from cablegraph.records.telegram import PrecedenceName
 from cablegraph.text import Span
 
@@ -59,8 +58,8 @@ _NEXT = re.compile(
     rf"|[ ,;]{{1,6}}(?={INDICATOR}/[A-Z])"
 )
 _NEXT_NAME = re.compile(rf"[ ]{{0,6}}[,;][ ]{{0,6}}(?={_MISSION})")  # not in a list of exempt stations
+_GROUP_COUNT = re.compile(r"(?:STATE )?GR(?:NC|\d{1,4})")  # how many groups the text has; NC: not counted
 _TORN_NAME = re.compile(r"\b(?:AMEMBASSY|AMCONSUL|USMISSION|AMEMB|DEPT OF|DEPARTMENT OF)\Z")
-_AGENCY = re.compile(r"\b(?:WASH|[A-Z]{2}//|CINC|COM|USS)|//")
 _MISSION_WORD = re.compile(_MISSION, re.IGNORECASE)
 _NAME_LINE = re.compile(
     r"(?:ALL\b|AM?EMB|AMCON|SEC(?:STATE|DEF)\b|US(?:MISSION|INT|UN|EU|LO)\b|DEPT|DEPARTMENT|.*\bCOLLECTIVE\b)"
@@ -197,7 +196,7 @@ class _TopReader:
         if group:
             return self._date_time(line, group)
         origin = _FROM.match(text)
-        if origin and top.originator is None:
+        if origin and top.originator is None and not _is_attention(text, top):
             to = _TO_BEHIND.search(text, origin.start("name"))
             end = line.start + to.start() if to else line.end
             top.originator = Span(line.start + origin.start("name"), end)
@@ -286,7 +285,7 @@ class _TopReader:
         into = self._into()
         if self.list is None or not (text.isupper() or text.isdigit()) or len(text) > 90:
             return False
-        if text == "BT":
+        if text == "BT" or _GROUP_COUNT.fullmatch(text):
             top.routing.append(span)
             return True
         if into and self._is_wrap(text, into[-1]) and not self.gap:
@@ -299,10 +298,12 @@ class _TopReader:
 
     def _add(self, text: str, at: int, offset: int) -> None:
         """Add the addressees on a line from `at` on; several may stand on it, and INFO between them."""
+        several = "INFO" in text or text.find("/", text.find(" ", at) + 1) > 0  # for most lines the end
+        listed = "," in text or ";" in text
         while at < len(text):
-            exempt = _EXEMPT.search(text, at)
-            following = _NEXT.search(text, at)
-            name = _NEXT_NAME.search(text, at, exempt.start() if exempt else len(text))
+            following = _NEXT.search(text, at) if several else None
+            exempt = _EXEMPT.search(text, at) if listed else None
+            name = _NEXT_NAME.search(text, at, exempt.start() if exempt else len(text)) if listed else None
             if name is not None and (following is None or name.start() < following.start()):
                 following = name
             stop = following.start() if following else len(text)
@@ -338,7 +339,7 @@ class _TopReader:
             return False
         if len(above.rsplit("\n", 1)[-1]) >= 60:
             return True
-        return _ADDRESS.match(above) is not None and _completes(above, text)
+        return _ADDRESS.match(above) is not None and completes_name(above, text)
 
     def _captions(self, line: Line) -> bool:
         spans, end = read_captions(line.text, line.start)
@@ -378,20 +379,9 @@ class _TopReader:
         return True
 
 
-def _completes(above: str, text: str) -> bool:
-    """Whether a line goes on with the name above it in a list whose addressees have routing indicators.
-
-    It does when it is no station's name by itself, or makes one together with what stands above.
-    """
-    name, _, _ = split_tail(text)
-    above, above_rank, above_serial = split_tail(above.partition("/")[2].strip())
-    if above_rank or above_serial:
-        return False
-    if station_by_name(name, mend=False) is None:
-        return not _AGENCY.search(name)
-    return station_by_name(above, mend=False) is None and (
-        station_by_name(f"{above} {name}", mend=False) is not None
-    )
+def _is_attention(text: str, top: Top) -> bool:
+    """Whether FROM begins an attention line, "FROM THE AMBASSADOR FOR ...", and not the originator's."""
+    return text.startswith("FROM") and (top.classification is not None or " FOR " in text)
 
 
 def _starts_attention(text: str) -> bool:

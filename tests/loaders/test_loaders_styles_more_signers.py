@@ -89,6 +89,9 @@ BODIES = [
     "1. (C) The mill turns.\n\n2. (C) COMMENT: The mill turns and everybody hears it. END COMMENT.\n",
     "The mill turns and everybody hears it.\n\nIt is loud and\nwe hear it.\n",
 ]
+OLDER = (
+    "FM AMEMBASSY BELMOPAN\nTO SECSTATE WASHDC 1234\nSTATE GRNC\nBT\nCONFIDENTIAL BELMOPAN 0321\nSUBJ: X\n"
+)
 # Behind the last words of a paragraph; capitals there are as often an organisation's.
 RUN_ON: list[tuple[str, list[str]]] = [
     ("and everybody hears it. ROE", ["ROE"]),
@@ -121,3 +124,17 @@ def test_signers_that_run_on(ending: str, signers: list[str]) -> None:
     telegram = read(f"UNCLAS BELMOPAN 321\n\nSUBJECT: X\n\n1. (U) The mill turns {ending}\n")
     assert [signer.text for signer in telegram.signers] == signers
     assert telegram.unparsed == ()
+
+
+def test_an_older_telegram_with_group_count_and_downgrading_group() -> None:
+    telegram = read(f"{OLDER}1. MILL TURNS.\n2. WEIR BROKE.\nGP-3\nROE\nBT\n")
+    assert [signer.text for signer in telegram.signers] == ["ROE"]
+    assert [one.name for one in telegram.action_addressees] == ["SECSTATE WASHDC"]
+    assert "STATE GRNC" in [line.text for line in telegram.routing]
+    assert telegram.unparsed == ()
+
+
+def test_capitals_run_on_to_the_last_sentence() -> None:
+    telegram = read(f"{OLDER}1. MILL TURNS. ROE\n\n\nCONFIDENTIAL\n\n\nNNNN\n")
+    assert [signer.text for signer in telegram.signers] == ["ROE"]
+    assert [one.text for one in telegram.paragraphs] == ["1. MILL TURNS."]

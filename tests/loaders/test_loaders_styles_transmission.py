@@ -230,3 +230,11 @@ def test_classification_lines(
     assert [one.text for one in telegram.captions] == captions
     assert telegram.unparsed == ()
     assert len(telegram.paragraphs) == whole
+
+
+def test_an_attention_line_that_begins_with_from_names_no_originator() -> None:
+    telegram = read(
+        "UNCLAS BELMOPAN 000321\n\nSIPDIS\n\nFROM AMBASSADOR ROE FOR ASSISTANT SECRETARY TULL\n\nSUBJECT: X\n"
+    )
+    assert telegram.originator is None
+    assert [one.text for one in telegram.attention] == ["FROM AMBASSADOR ROE FOR ASSISTANT SECRETARY TULL"]
