@@ -16,6 +16,7 @@ _TOKEN = re.compile(
     | [^\W\d_]\w*(?:[-'’&](?![sS]\b)\w+)*\.?         # words, whole with hyphens and inner apostrophes
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th)?               # 1,000  2.5  10:30  24th
     | ['’][sS]\b                                     # the possessive mark
+    | (?<=[^\W\d_]),s\b                              # the same as some transmissions garble it
     | --+ | \S                                       # dashes, any other mark
     """,
     re.VERBOSE,
@@ -69,7 +70,8 @@ def tokenise(text: str) -> tuple[Token, ...]:
     """Cut a view's text into tokens; white space is in none.
 
     A full stop belongs to its word where the word is an abbreviation or a single capital ("Gen.", "J."),
-    else it is a token of its own. A possessive mark is a token of its own.
+    else it is a token of its own. A possessive mark is a token of its own, and reads as one too where a
+    transmission printed a comma for the apostrophe.
 
     >>> [token.text for token in tokenise("Gen. Ode's U.S. trip cost 1,200.")]
     ['Gen.', 'Ode', "'s", 'U.S.', 'trip', 'cost', '1,200', '.']
@@ -83,7 +85,7 @@ def tokenise(text: str) -> tuple[Token, ...]:
             append(new(Token, (start, end - 1, word[:-1])))
             append(new(Token, (end - 1, end, ".")))
         else:
-            append(new(Token, (start, end, word)))
+            append(new(Token, (start, end, word if word != ",s" else "'s")))
     return tuple(tokens)
 
 

@@ -4,15 +4,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from cablegraph.extraction.find.found import PostFound, Range
+from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION
 from cablegraph.extraction.find.name_index import Names, behind_bracket
 from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.find.seats import seat_behind
 from cablegraph.extraction.word_sets import word_set
+from cablegraph.ontology.language_tables import reporting_verbs
 
 _POSSESSIVE = ("'s", "’s", "'", "’")
 
 
 _BETWEEN = word_set(
     """
+    first second third fourth fifth sixth seventh eighth ninth tenth last only current new newly youngest
     the a an currently now also formerly previously then who is was himself herself today serving serves
     served as became both our his her its their one of
     """
@@ -38,6 +42,8 @@ _APPOINTING = _APPOINTED | {"elected", "re-elected", "reelected", "made", "procl
 _PASSIVE = frozenset({"was", "were", "been", "be", "is", "being", "got", "and", "later", "recently", "then"})
 
 
+_ARTICLES = frozenset({"the", "a", "an", "most", "its", "his", "her", "their"})
+_POSTNOMINALS = frozenset({"MP", "MEP", "MSP", "MLA", "TD"})
 _LED = frozenset({"government", "administration", "cabinet", "regime", "era"})
 
 
@@ -51,8 +57,14 @@ def listed_holders(scan: Scan, post: PostFound, names: Names) -> Iterator[PostFo
         person = names.people_from.get(at)
         if person is None or not scan.same_sentence(post.at.first, at):
             return
+        seat = seat_behind(scan, person.at.last, names)
         yield replace(
-            post, at=Range(at, person.at.last), holder=person.at, rule="offices-of-several", confidence=0.85
+            post,
+            at=Range(at, person.at.last),
+            holder=person.at,
+            place=seat.at if seat is not None else post.place,
+            rule="offices-of-several",
+            confidence=0.85,
         )
         at = behind_bracket(scan, person.at.last)
         while at < scan.count and scan.lows[at] in (",", "and", ";"):
@@ -95,11 +107,13 @@ def holder_behind_comma(scan: Scan, at: int, names: Names, definite: bool) -> Ra
 def holder_before(scan: Scan, first: int, names: Names) -> Range | None:
     """The person before the phrase: "X, the ...", "X (...", "X -- ...", "X is the ...", "X as ..."."""
     named = names.people_to.get(first)
+    if named is not None and named.at.last == first and scan.texts[first] in _POSTNOMINALS:
+        return named.at  # "X MP"
     if named is not None and named.at.last == first and scan.lows[named.at.first - 1] in _APPOINTING:
         return named.at  # "elected X Secretary General"
     at = first - 1
     copula = False
-    while at >= 0 and scan.lows[at] in _BETWEEN and scan.same_sentence(at, first) and first - at < 7:
+    while at >= 0 and first - at < 7 and scan.same_sentence(at, first) and _is_between(scan, at):
         copula = copula or scan.lows[at] in _COPULAS
         at -= 1
     if at < 1 or not scan.same_sentence(at, first):
@@ -120,6 +134,16 @@ def holder_before(scan: Scan, first: int, names: Names) -> Range | None:
         if person is not None:
             return person.at
     return _made(scan, first, names)
+
+
+def _is_between(scan: Scan, at: int) -> bool:
+    """Whether a word may stand between a name and its office: "X, the", "X, a leftist", "X, then the"."""
+    low, bits = scan.lows[at], scan.bits[at]
+    if low in _BETWEEN:
+        return True
+    if bits & (CAPITAL | FUNCTION) or not bits & COMMON or low in reporting_verbs() or low.endswith("ing"):
+        return False
+    return at > 0 and (scan.lows[at - 1] in _ARTICLES or scan.texts[at - 1] == ",")
 
 
 def _made(scan: Scan, first: int, names: Names) -> Range | None:

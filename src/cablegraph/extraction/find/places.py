@@ -13,8 +13,13 @@ def places(scan: Scan, taken: list[int]) -> Iterator[PlaceFound]:
     """Places in order; a token of `taken` is in another name."""
     last = 0
     provinces = _provinces(scan, taken)
-    for at in sorted(set(scan.hits["place"]) | set(scan.hits["demonym"]) | set(provinces)):
+    seats = _seats(scan)
+    for at in sorted(set(scan.hits["place"]) | set(scan.hits["demonym"]) | set(provinces) | set(seats)):
         if at < last or taken[at] or not _stands(scan, at):
+            continue
+        if at in seats:
+            last = at + 1
+            yield PlaceFound(at=Range(at, last), name=seats[at], country="US", adjective=True, level=2)
             continue
         if at in provinces:
             last = provinces[at].last
@@ -42,6 +47,17 @@ def places(scan: Scan, taken: list[int]) -> Iterator[PlaceFound]:
         else:
             continue
         last = behind
+
+
+def _seats(scan: Scan) -> dict[int, str]:
+    """States in brackets behind the names of American members: "(R-IL)"; adjectives, since a party joins them."""
+    return {
+        at: word[2:]
+        for word, places in scan.where.items()
+        if word[1:2] == "-" and word[0] in "RDI" and word[2:3].isupper()
+        for at in places
+        if at and scan.texts[at - 1] == "("
+    }
 
 
 _LEVELS = {"region": 2, "city": 1}

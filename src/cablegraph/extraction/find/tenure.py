@@ -7,9 +7,12 @@ Y": the words around a title phrase say who holds it now and who held it before.
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from cablegraph.extraction.find.antecedents import PRONOUNS, SUBJECTS, only_before
+from cablegraph.extraction.find.careers import career, told_by_verb
 from cablegraph.extraction.find.found import PersonFound, PostFound, Range
 from cablegraph.extraction.find.lexicon import NUMBER, TIME
 from cablegraph.extraction.find.name_index import Names
+from cablegraph.extraction.find.office_years import taken_up_long_ago
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.word_sets import word_set
 
@@ -24,6 +27,7 @@ _LEAVES = word_set(
     deposed relieved toppled impeached
     """
 )
+_RAISED = frozenset({"promoted", "elevated", "sworn", "inaugurated", "installed"})
 _STEPS = frozenset({"down", "aside"})
 _APPOINTS = word_set(
     """
@@ -31,14 +35,9 @@ _APPOINTS = word_set(
     promoted confirmed hired elected re-elected reelected reappointed made proclaimed designated
     """
 )
-_PRONOUNS = frozenset({"him", "her"})
-_SUBJECTS = frozenset({"he", "she"})
 _OVER = word_set("took takes take taking taken")
 _NOT_SUBJECTS = word_set("of by with from for against under between")  # before a name that is no subject
 _ENDED = frozenset({"until", "formerly", "previously", "once", "erstwhile"})
-_PERSONAL = _PRONOUNS | _SUBJECTS
-_FAR = 120  # tokens in which whom a pronoun means is looked for,
-_SENTENCES = 4  # and sentences
 _LED = word_set("government administration cabinet regime era")
 _RELATIVES = frozenset({"who", "whom"})
 
@@ -60,30 +59,16 @@ def tenures(scan: Scan, post: PostFound, names: Names) -> Sequence[Tenure]:
     if link < 1 or not scan.same_sentence(link, first):
         return ()
     word = scan.lows[link]
+    told = [Tenure(*one) for one in career(scan, post, names, link)]
+    if told:
+        return told
     if word in ("as", "from") or (word == "be" and scan.lows[link - 1] == "to"):
         return _related(scan, names, link, last) or _governed(scan, names, link, last)
-    if word in _APPOINTS or word in _PRONOUNS:
+    if word == "to" and scan.lows[link - 1] in _RAISED | {"elected", "appointed", "nominated", "named"}:
+        return _governed(scan, names, link, last)
+    if word in _APPOINTS or word in PRONOUNS:
         return _governed(scan, names, link + 1, last)
     return _ended(scan, names, first, last)
-
-
-def ended_behind(scan: Scan, last: int) -> bool:
-    """Whether an end of the time in office stands behind the phrase: "until 2005", "from 2001 to 2005"."""
-    if scan.texts[last - 1] == ")" and last > 6 and scan.texts[last - 5] == "(":
-        last -= 5  # "(1997-2000)" is read with the name before it
-    if last + 1 >= scan.count or not scan.same_sentence(last - 1, last + 1):
-        return False
-    if scan.lows[last] == "until":
-        return bool(scan.bits[last + 1] & (NUMBER | TIME)) or scan.lows[last + 1] in ("last", "recently")
-    open_ = last + 1 if scan.lows[last] in ("from", "(", "between") else last
-    years = [at for at in range(open_, min(open_ + 4, scan.count)) if _is_year(scan.texts[at])]
-    if not years or years[0] != open_ or len(years) < 2 or scan.lows[last] not in ("from", "(", "between"):
-        return False
-    return years[1] - years[0] == 2 and scan.lows[years[0] + 1] in ("to", "-", "and", "–", "--", "until")
-
-
-def _is_year(text: str) -> bool:
-    return len(text) == 4 and text.isdecimal() and text[0] in "12"
 
 
 def _related(scan: Scan, names: Names, link: int, last: int) -> Sequence[Tenure]:
@@ -124,10 +109,14 @@ def _governed(scan: Scan, names: Names, link: int, last: int) -> Sequence[Tenure
         steps = low in ("stepped", "stepping", "steps") and scan.lows[verb + 1] in _STEPS
         if low in ("role", "capacity"):
             return ()
+        past = told_by_verb(scan, names, verb, last)
+        if past is not None:
+            return _one(_subject(scan, names, verb), former=past, rule="served")
         if low in _LEAVES or steps:
             return _one(_subject(scan, names, verb), former=True, rule="left-office")
-        if low in _APPOINTS:
-            return _appointed(scan, names, verb, link)
+        if low in _APPOINTS or low in _RAISED:
+            over = taken_up_long_ago(scan, last)
+            return [one._replace(former=over) for one in _appointed(scan, names, verb, link)]
     return ()
 
 
@@ -163,7 +152,7 @@ def _appointed(scan: Scan, names: Names, verb: int, link: int) -> Sequence[Tenur
         return _one(_subject(scan, names, verb), former=False, rule="appointed")
     if between and between[0].whole.first == verb + 1:
         return _one(between[0].at, former=False, rule="appointed")
-    if scan.lows[verb + 1] in _PRONOUNS:
+    if scan.lows[verb + 1] in PRONOUNS:
         return _one(_other_than_subject(scan, names, verb), former=False, rule="appointed")
     return ()
 
@@ -191,8 +180,8 @@ def _subject(scan: Scan, names: Names, verb: int) -> Range | None:
     relative = False
     while at > 0 and scan.same_sentence(at - 1, verb) and verb - at < _REACH:
         at -= 1
-        if scan.lows[at] in _SUBJECTS:
-            return _only_before(scan, names, at)
+        if scan.lows[at] in SUBJECTS:
+            return only_before(scan, names, at)
         relative = relative or scan.lows[at] in _RELATIVES
         found = names.people_to.get(at + 1)
         if found is None or scan.lows[found.at.last] in _LED:
@@ -217,28 +206,7 @@ def _first(scan: Scan, names: Names, verb: int) -> Range | None:
 def _other_than_subject(scan: Scan, names: Names, verb: int) -> Range | None:
     """Whom "appointed him" means: the only person named before who does not appoint."""
     subject = _subject(scan, names, verb)
-    return _only_before(scan, names, verb, but=subject)
-
-
-def _only_before(scan: Scan, names: Names, at: int, but: Range | None = None) -> Range | None:
-    """The only person named last before a pronoun, in its sentence or a few before; None when unclear.
-
-    A pronoun before it in the sentence may mean somebody else, so only the first is read.
-    """
-    apart = scan.lows[but.last - 1] if but is not None else ""
-    number = scan.sentence[at]
-    people: dict[str, Range] = {}
-    for token in range(at - 1, max(-1, at - _FAR), -1):
-        if scan.sentence[token] < number:
-            if people or scan.sentence[token] < scan.sentence[at] - _SENTENCES:
-                break
-            number = scan.sentence[token]
-        if number == scan.sentence[at] and scan.lows[token] in _PERSONAL:
-            return None
-        found = names.people_from.get(token)
-        if found is not None and scan.lows[found.at.last - 1] != apart:
-            people.setdefault(scan.lows[found.at.last - 1], found.at)
-    return next(iter(people.values())) if len(people) == 1 else None
+    return only_before(scan, names, verb, but=subject)
 
 
 def _ended(scan: Scan, names: Names, first: int, last: int) -> Sequence[Tenure]:

@@ -3,7 +3,7 @@
 "Deputy Minister of Finance for Tax Policy", "Political Director", "legal advisor to the Minister of Culture".
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cablegraph.extraction.find.found import Range, TitleFound
 from cablegraph.extraction.find.lexicon import (
@@ -16,6 +16,7 @@ from cablegraph.extraction.find.lexicon import (
     TIME,
     UPPER,
     WORD,
+    phrases,
 )
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.word_sets import word_set
@@ -57,7 +58,21 @@ _CAPITAL_ONLY = word_set(
     """
 )
 _STILL_HELD = frozenset({"outgoing", "departing", "longtime", "long-time", "founding"})
-# Lower-case words that are titles only where a body, an article or a person stands beside them.
+# Fields of work that stand in small letters before a title in small letters: "loan officer".
+_SMALL_FIELDS = word_set(
+    """
+    scientific diplomatic police army navy intelligence security media press communications campaign policy
+    counterterrorism antiterrorism anti-terrorism anti-corruption research medical marketing sales program
+    programme project loan investment placement protection information customs immigration border prison
+    caucus committee cabinet crime-family gang ring clan militia guerrilla paramilitary rebel tribal
+    vegetation wildlife forest climate energy trade labor labour environmental agricultural cultural
+    strategic monetary budget tax banking investigative criminal antitrust judicial ecclesiastical
+    """
+)
+# What closes a field in small letters: "labor market policy".
+_SMALL_TAILS = word_set(
+    "policy policies affairs issues relations operations matters services programs market"
+)
 # Words that say of which party somebody is.
 _PARTY_WORDS = word_set(
     "conservative labour labor liberal democrat democratic socialist republican communist green tory"
@@ -85,12 +100,38 @@ def titles(scan: Scan, taken: list[int]) -> Iterator[TitleFound]:
             continue
         if behind == at + 1 and at in scan.hits["modifier"] and _office_follows(scan, behind):
             continue  # "Deputy" of "Deputy Prefect" belongs to the title behind
-        if behind - at > 1 and any(taken[at:behind]):
-            continue
+        if behind - at > 1 and any(taken[at:behind]) and not all(taken[at:behind]):
+            behind, entry = _without_body(scan, at, behind, entry, taken)
+            if behind == at:
+                continue
         first, start, former = _before(scan, at, taken, last, entry.exact)
         end = _portfolio(scan, behind, taken, entry)
         last = end
         yield TitleFound(at=Range(start, end), first=first, entry=entry, former=former)
+
+
+_NO_BODIES = word_set("exchequer duchy lancaster treasury cabinet delegation section department chancery")
+
+
+def _without_body(scan: Scan, at: int, behind: int, entry: Title, taken: Sequence[int]) -> tuple[int, Title]:
+    """The title alone of a phrase that ends in a body's name: "Governor" of "Governor of the Central Bank".
+
+    A member keeps the chamber's name: "Member of Parliament".
+    """
+    if not taken[at] and (entry.title_class == "member" or scan.lows[behind - 1] in _NO_BODIES):
+        return behind, entry
+    of = next((k for k in range(at + 1, behind) if scan.lows[k] == "of"), behind)
+    single = phrases().get(scan.lows[of - 1]) if of == at + 1 else None
+    head = [phrase.entry for phrase in single.single if phrase.kind == "title"] if single is not None else []
+    return (of, head[0]) if head and not any(taken[at:of]) else (at, entry)
+
+
+def _is_small_field(scan: Scan, before: int, at: int) -> bool:
+    """Whether a field of work in small letters qualifies the title in small letters behind it."""
+    if scan.bits[at] & CAPITAL or scan.caps[at] or scan.bits[before] & CAPITAL:
+        return False
+    portfolio = scan.hits["portfolio"].get(before)
+    return scan.lows[before] in _SMALL_FIELDS or (portfolio is not None and portfolio[0] == before + 1)
 
 
 def _office_follows(scan: Scan, at: int) -> bool:
@@ -99,6 +140,8 @@ def _office_follows(scan: Scan, at: int) -> bool:
         hit = scan.hits["title"].get(ahead)
         if hit is not None:
             return hit[1].title_class not in ("rank", "honorific") and scan.same_sentence(at - 1, ahead)
+        if scan.lows[ahead] in _SMALL_FIELDS and not scan.bits[ahead] & CAPITAL:
+            continue
         if not _capital_word(scan, ahead) or not scan.bits[at - 1] & CAPITAL:
             return False
     return False
@@ -139,6 +182,8 @@ def _before(scan: Scan, at: int, taken: list[int], floor: int, exact: bool) -> t
         if modifier is not None and modifier[1] in ("deputy", "rank", "acting"):
             if scan.lows[modifier[0]] in _WHEN or _is_verb(scan, modifier[0], floor):
                 break
+            if scan.lows[modifier[0]] in _ORDINALS and not _grades(scan, modifier[0], start):
+                break
             start = modifier[0]
             continue
         if scan.texts[before] == "government" and scan.lows[at] == "minister":
@@ -151,6 +196,9 @@ def _before(scan: Scan, at: int, taken: list[int], floor: int, exact: bool) -> t
             and _joined(scan, before - 1, taken)
         ):
             start = before - 1
+            continue
+        if _is_small_field(scan, before, at):
+            start = before
             continue
         if not capital or modifier is not None or not _capital_word(scan, before):
             break
@@ -169,6 +217,16 @@ def _before(scan: Scan, at: int, taken: list[int], floor: int, exact: bool) -> t
 
 _VERBS_TOO = frozenset({"appointed", "elected"})
 _BEFORE_VERBS = word_set("is was were been be being has had have and who newly recently")
+
+
+_ORDINALS = frozenset({"first", "second", "third"})
+_GRADED = word_set("deputy vice secretary assistant undersecretary sub-prefect")
+
+
+def _grades(scan: Scan, at: int, start: int) -> bool:
+    """Whether an ordinal grades the office ("first deputy minister"), or only counts who held it."""
+    capital = bool(scan.bits[at] & CAPITAL) and not scan.begins[at]
+    return capital or bool(scan.caps[at]) or scan.lows[start] in _GRADED
 
 
 def _is_verb(scan: Scan, at: int, floor: int) -> bool:
@@ -227,15 +285,19 @@ def _portfolio(scan: Scan, at: int, taken: list[int], entry: Title) -> int:
         first = end + 1
         if scan.lows[first] == "the" and first + 1 < scan.count:
             first += 1
-        reached = _field(scan, first, taken, entry)
+        reached = _field(scan, first, taken, entry, wide=scan.lows[end] == "for")
         if reached == first:
             break
         end = reached
     return end
 
 
-def _field(scan: Scan, first: int, taken: list[int], entry: Title) -> int:
-    """End of the words of a field of government that begin at `first`; `first` when there are none."""
+def _field(scan: Scan, first: int, taken: list[int], entry: Title, *, wide: bool) -> int:
+    """End of the words of a field that begin at `first`; `first` when there are none.
+
+    Args:
+        wide: Any ordinary words with capitals name a field: "Counsel for Policy".
+    """
     at = first
     while at < scan.count and scan.same_sentence(first, at) and not taken[at]:
         low, bits = scan.lows[at], scan.bits[at]
@@ -245,13 +307,20 @@ def _field(scan: Scan, first: int, taken: list[int], entry: Title) -> int:
             continue
         if at > first and low in ("and", "&", ",") and _field_goes_on(scan, at + 1, taken):
             at += 1 if scan.lows[at + 1] not in ("and", "&") else 2
+            at += scan.lows[at] == "the"
             continue
+        if at > first and low in _SMALL_TAILS and not bits & CAPITAL:
+            at += 1
+            continue
+        if at > first and bits & GIVEN and scan.capital(at + 1) and _opens_name(scan, at + 1):
+            break  # "Minister of Culture Angeles X"
         if not bits & CAPITAL or (bits & (FUNCTION | TIME | UPPER | GIVEN | SURNAME) and not bits & COMMON):
             break
         if bits & (FUNCTION | TIME | UPPER):
             break
-        if "portfolio" not in entry.takes and (not bits & COMMON or entry.takes == {"body"}):
-            break
+        if "portfolio" not in entry.takes and not (wide and bits & COMMON):
+            if not bits & COMMON or entry.takes == {"body"}:
+                break
         if not bits & COMMON and entry.title_class == "diplomat":
             break
         noun = scan.hits["noun"].get(at)
@@ -266,6 +335,10 @@ def _field(scan: Scan, first: int, taken: list[int], entry: Title) -> int:
 def _field_goes_on(scan: Scan, at: int, taken: list[int]) -> bool:
     if at < scan.count and scan.lows[at] in ("and", "&"):
         at += 1
+    if at + 1 < scan.count and scan.lows[at] == "the" and scan.lows[at - 1] in ("and", "&"):
+        at += 1
+        if _leads_to_title(scan, at):
+            return False
     if at >= scan.count or taken[at] or not scan.same_sentence(at - 1, at):
         return False
     bits = scan.bits[at]
@@ -280,3 +353,17 @@ def _field_goes_on(scan: Scan, at: int, taken: list[int]) -> bool:
         plain = not bits & (FUNCTION | GIVEN | SURNAME | UPPER) or bits & COMMON
         return at in scan.hits["portfolio"] or bool(plain and bits & WORD and not bits & FUNCTION)
     return bool(scan.caps[at]) and at in scan.hits["portfolio"]
+
+
+def _leads_to_title(scan: Scan, at: int) -> bool:
+    """Whether the capitalised words from `at` end in a title: "and the Finance Minister"."""
+    while at < scan.count and scan.capital(at):
+        if at in scan.hits["title"]:
+            return True
+        at += 1
+    return False
+
+
+def _opens_name(scan: Scan, at: int) -> bool:
+    """Whether a word that is no ordinary one stands here: a surname behind a given name."""
+    return not scan.bits[at] & (COMMON | FUNCTION)

@@ -8,8 +8,10 @@ from cablegraph.extraction.find.found import PostFound, Range
 from cablegraph.extraction.resolve.names import key
 from cablegraph.extraction.resolve.places import CITY, REGION, Places
 from cablegraph.extraction.resolve.register import Register
+from cablegraph.extraction.resolve.world_leaders import country_of_leader
 from cablegraph.extraction.word_sets import word_set
-from cablegraph.records.annotations import Body, EntityId
+from cablegraph.ontology.language_tables import demonyms
+from cablegraph.records.annotations import Body, EntityId, Place
 
 # Words of ministers' titles and of ministries' names that say nothing about the field.
 _GRADES = word_set(
@@ -27,6 +29,22 @@ _OF_MISSION = word_set(
 _REGIONAL = word_set("governor prefect voivode intendant wali")
 _CITIES = word_set("mayor councilman councilor alderman")
 _AMERICAN_PRESIDENTS = word_set("kennedy johnson nixon ford carter reagan bush clinton obama biden trump")
+_OF_LEADERS = frozenset(
+    {"president", "prime minister", "pm", "chancellor", "premier", "king", "shah", "emir"}
+)
+_HEADS = word_set("minister president premier chancellor king queen emperor emir sultan shah taoiseach pm")
+# Titles of a country's own government though only a body or a field completes them elsewhere.
+_ALSO_NATIONAL = frozenset(
+    {
+        "chief of staff", "chancellor of the exchequer", "presidential chief of staff", "cabinet chief",
+        "chief of cabinet", "political coordinator", "attorney general", "national security advisor",
+        "national security adviser", "chief scientist", "chief scientific adviser", "solicitor general",
+        "prosecutor general", "chief justice", "first lady", "head of state", "head of government",
+    }
+)  # fmt: skip
+_LOCAL = {"state": REGION, "provincial": REGION, "regional": REGION, "municipal": CITY, "city": CITY}
+# Countries whose states have secretaries and deputies of their own; elsewhere a State Secretary is the country's.
+_OF_STATES = frozenset({"AU", "BR", "IN", "MM", "MX", "MY", "NG", "SD", "US", "VE"})
 _OF_CHAMBERS = frozenset({"majority leader", "minority leader", "opposition leader", "house speaker"})
 # Titles that are of the country where the text gives no body and no place.
 _NATIONAL = word_set(
@@ -44,6 +62,8 @@ _CHAMBERS = {
     "member of the european parliament": ("european parliament", "ep"),
     "congressman": ("congress", "house of representatives"),
     "mk": ("knesset",),
+    "deputy": ("national assembly", "chamber of deputies", "parliament", "congress", "federal assembly"),
+    "deputado": ("chamber of deputies", "congress", "national assembly"),
 }
 
 
@@ -94,7 +114,15 @@ def _is_ministry(name: str) -> bool:
     return "'s " not in name and ("ministry" in name.split() or name.startswith("department of"))
 
 
-def ministry(context: Context, title: str) -> EntityId | None:
+def _is_foreign(context: Context, ministry_: EntityId, place: EntityId | None) -> bool:
+    """Whether the name of a ministry begins with another country than the office's."""
+    known = demonyms().get(context.register.entities[ministry_].name.split()[0].casefold())
+    home = context.register.entities.get(place or context.country or "")
+    code = home.country if isinstance(home, Place) else None
+    return known is not None and code is not None and known.country != code
+
+
+def ministry(context: Context, title: str, place: EntityId | None = None) -> EntityId | None:
     """The ministry of a minister's field that the text names: Z Minister, Ministry of Z."""
     if "minister" not in title.casefold():
         return None
@@ -102,6 +130,8 @@ def ministry(context: Context, title: str) -> EntityId | None:
     if not field:
         return None
     for id_, fields in context.ministries:
+        if _is_foreign(context, id_, place):
+            continue
         if any(one == field or field[0] in one[:2] for one in fields):
             return id_
     return None
@@ -115,10 +145,17 @@ def commission(context: Context) -> EntityId | None:
 
 def chamber(context: Context, post: PostFound, place: EntityId | None) -> EntityId | None:
     """The chamber that a member sits in, when the text names it."""
-    if post.entry.title_class != "member" or (place is not None and place != context.country):
+    sits = post.entry.title_class == "member" or (post.party and post.entry.label == "Deputy")
+    if not sits or (place is not None and place != context.country):
         return None
     wanted = _CHAMBERS.get(post.entry.label.casefold(), ())
     return next((context.by_name[name] for name in wanted if name in context.by_name), None)
+
+
+def is_head_of_country(title: str) -> bool:
+    """Whether a country has one office of this title: "the Queen", "the Defense Minister"."""
+    plain = title.casefold().split()
+    return title.casefold() in _ALSO_NATIONAL or plain[-1] in _HEADS or plain[0] == "minister"
 
 
 def implied(context: Context, post: PostFound, title: str) -> tuple[EntityId | None, EntityId | None]:
@@ -130,6 +167,11 @@ def implied(context: Context, post: PostFound, title: str) -> tuple[EntityId | N
     if title == "President" and _is_american(context, post):
         return None, context.places.named("United States", "US")
     plain = title.casefold().split()
+    foreign = _of_leader(context, post, title)
+    if foreign is not None:
+        return None, foreign
+    if plain[0] in _LOCAL and title.casefold() != "state minister":
+        return None, _of_level(context, post, plain)
     if post.rule == "offices-of-several" and (len(plain) > 1 or plain[0] == "president"):
         return None, None  # one country has one of them: those are of several countries
     if title == "deputy" or _of_more(context, post):
@@ -137,13 +179,34 @@ def implied(context: Context, post: PostFound, title: str) -> tuple[EntityId | N
     if _REGIONAL & set(plain) or (_CITIES & set(plain)):
         level = CITY if _CITIES & set(plain) else REGION
         return None, context.places.last_of(level, post.at.first)
-    if _NATIONAL & set(plain) or title == "MP" or title.casefold() in _OF_CHAMBERS:
+    national = title == "MP" or title.casefold() in _OF_CHAMBERS | _ALSO_NATIONAL
+    if national or _NATIONAL & set(plain):
         sentence = context.register.scan.sentence[post.at.first]
         return None, context.places.country_before(post.at.first, sentence) or context.country
     before = post.rule == "office-before-name" and title[:1].isupper()
     if len(plain) > 1 and before and post.entry.takes - {"body"}:
         return None, context.country
     return None, None
+
+
+def _of_leader(context: Context, post: PostFound, title: str) -> EntityId | None:
+    """The country of a head of state or government of another country, known by name."""
+    if post.holder is None or title.casefold() not in _OF_LEADERS:
+        return None
+    code = country_of_leader(context.register.scan.lows[post.holder.last - 1])
+    sentence = context.register.scan.sentence[post.at.first]
+    if code is None or context.places.country_before(post.at.first, sentence) is not None:
+        return None
+    return context.places.of_country(code)
+
+
+def _of_level(context: Context, post: PostFound, plain: Sequence[str]) -> EntityId | None:
+    """The region or city of a "State Secretary" or "Municipal Secretary"; else the country."""
+    home = context.register.entities.get(context.country or "")
+    code = home.country if isinstance(home, Place) else None
+    if plain[0] == "state" and code not in _OF_STATES:
+        return context.country
+    return context.places.last_of(_LOCAL[plain[0]], post.at.first) or context.country
 
 
 def _of_more(context: Context, post: PostFound) -> bool:

@@ -24,6 +24,7 @@ def _countries() -> dict[str, str]:
 
 
 _NEAR = 12  # tokens
+_PARTS = frozenset({"england", "scotland", "wales", "northern ireland"})  # of a country of another name
 REGION, CITY = 2, 1  # `PlaceFound.level`
 
 
@@ -76,8 +77,9 @@ class Places:
 
     def _best(self, places: Sequence[PlaceFound]) -> PlaceFound | None:
         """The mention that gives the name: a noun, printed in ordinary letters if one is."""
-        nouns = [place for place in places if not place.adjective]
         scan = self._register.scan
+        nouns = [place for place in places if not place.adjective]
+        nouns = [place for place in nouns if scan.words(place.at).casefold() not in _PARTS] or nouns
         return next((one for one in nouns if not scan.caps[one.at.first]), nouns[0] if nouns else None)
 
     def _new(self, label: str, first: PlaceFound, noun: PlaceFound | None) -> EntityId:
@@ -85,6 +87,9 @@ class Places:
         evidence = register.evidence((noun or first).at)
         id_ = register.ids.new("place", evidence.start)
         name = register.scan.words(noun.at) if noun is not None else first.name
+        short = register.scan.words(first.at)
+        if noun is None and short.replace(".", "") in ("US", "UK"):
+            name = short  # an abbreviation is the adjective and the name
         if name.isupper() and len(name) > 3 and register.scan.heading[(noun or first).at.first]:
             name = first.name
         register.entities[id_] = Place(
@@ -145,6 +150,11 @@ class Places:
         if label is None:
             return None
         return self.named(label, code)
+
+    def of_country(self, code: str) -> EntityId | None:
+        """The country of this code; made of the header when the text does not print it."""
+        label = _countries().get(code)
+        return self.named(label, code) if label is not None else None
 
     def named(self, label: str, code: str) -> EntityId | None:
         """The place of this usual name; made of the header when the text does not print it."""

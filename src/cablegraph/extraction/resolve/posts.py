@@ -4,7 +4,15 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from cablegraph.extraction.find.found import PostFound, Range
-from cablegraph.extraction.resolve.belongs import Context, chamber, commission, implied, ministry, of_mission
+from cablegraph.extraction.resolve.belongs import (
+    Context,
+    chamber,
+    commission,
+    implied,
+    is_head_of_country,
+    ministry,
+    of_mission,
+)
 from cablegraph.extraction.resolve.bodies_before import BodiesBefore, speaks
 from cablegraph.extraction.resolve.names import key
 from cablegraph.extraction.word_sets import word_set
@@ -98,7 +106,7 @@ class Posts:
             body = self._context.post
         if body is None or post.party:
             body = (
-                ministry(self._context, title)
+                ministry(self._context, title, place)
                 or chamber(self._context, post, place)
                 or (None if place is not None else body)
             )
@@ -261,6 +269,8 @@ class Posts:
         ):
             id_ = self.post(post.title, title, body, place, post.rule, 0.6)
             self._register.place(post.title, MentionKind.POST, id_, post.rule, 0.6)
+            if is_head_of_country(title):
+                self.state(id_, None, self._register.evidence(post.at), "office-of-the-country", 0.6)
 
     def _of_body_before(self, post: PostFound, title: str) -> None:
         """ "The general manager said": of the body named last before, if nobody is named so."""
