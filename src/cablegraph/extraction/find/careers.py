@@ -27,7 +27,7 @@ _ADVERBS = word_set(
     """
 )
 _TERMS = word_set("year years term tenure stint time days career role position job capacity work experience")
-_OVER_TERMS = word_set("tenure stint time days career experience work")
+_OVER_TERMS = word_set("tenure stint career experience")
 _POSITIONS = word_set("positions posts jobs roles assignments offices career postings")
 _EARLIER = word_set("previous prior earlier former past")
 _INCLUDE = word_set("include includes included were was as")
@@ -82,6 +82,8 @@ def _of_copula(scan: Scan, post: PostFound, names: Names, link: int) -> Sequence
     holder = None
     if scan.lows[subject] in SUBJECTS:
         holder = only_before(scan, names, subject)
+    elif post.holder is None:
+        holder = _of_joined_verb(scan, names, subject)
     elif post.holder is not None:
         person = names.people_to.get(at)
         holder = post.holder if person is not None and person.at == post.holder else None
@@ -92,6 +94,25 @@ def _of_copula(scan: Scan, post: PostFound, names: Names, link: int) -> Sequence
     past = low in _PAST and not _is_reported(scan, subject)
     perfect = low == "been" and any(scan.lows[k] == "had" for k in range(at, link))
     return [(holder, post.former or over or past or perfect, "came-to-office" if came else "was-office")]
+
+
+def _of_joined_verb(scan: Scan, names: Names, at: int) -> Range | None:
+    """The sentence's subject, when the verb is joined to one before: "she rose and at the end was T"."""
+    joined = next((k for k in range(at, max(-1, at - 5), -1) if scan.lows[k] in ("and", "but")), None)
+    if joined is None or not scan.same_sentence(joined, at + 1):
+        return None
+    if any(scan.capital(k) for k in range(joined + 1, at + 1)):
+        return None
+    start = joined
+    while start > 0 and scan.same_sentence(start - 1, at):
+        start -= 1
+    subject = next(
+        (k for k in range(start, joined) if k in names.people_from or scan.lows[k] in SUBJECTS), None
+    )
+    if subject is None or subject - start > 6:
+        return None
+    person = names.people_from.get(subject)
+    return person.at if person is not None else only_before(scan, names, subject)
 
 
 def _is_reported(scan: Scan, at: int) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cablegraph.extraction.find.found import PostFound, Range
-from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION
+from cablegraph.extraction.find.found import PersonFound, PostFound, Range
+from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, UPPER, WORD
 from cablegraph.extraction.find.name_index import Names, behind_bracket
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.find.seats import seat_behind
@@ -107,6 +107,8 @@ def holder_behind_comma(scan: Scan, at: int, names: Names, definite: bool) -> Ra
 def holder_before(scan: Scan, first: int, names: Names) -> Range | None:
     """The person before the phrase: "X, the ...", "X (...", "X -- ...", "X is the ...", "X as ..."."""
     named = names.people_to.get(first)
+    if named is not None and _is_line(scan, named, first):
+        return named.at  # a line of a list: "X Director General"
     if named is not None and named.at.last == first and scan.texts[first] in _POSTNOMINALS:
         return named.at  # "X MP"
     if named is not None and named.at.last == first and scan.lows[named.at.first - 1] in _APPOINTING:
@@ -134,6 +136,18 @@ def holder_before(scan: Scan, first: int, names: Names) -> Range | None:
         if person is not None:
             return person.at
     return _made(scan, first, names)
+
+
+def _is_line(scan: Scan, person: PersonFound, first: int) -> bool:
+    """Whether a name opens its line and a title with capitals follows it directly, as in lists of people."""
+    if person.at.last != first or not scan.capital(first) or scan.bits[first] & UPPER:
+        return False
+    at = person.whole.first
+    while at > 0 and scan.sentence[at - 1] == scan.sentence[first] and person.whole.first - at < 4:
+        if at - 1 not in scan.hits["title"] and scan.bits[at - 1] & WORD:
+            return False
+        at -= 1
+    return scan.sentence[at - 1] != scan.sentence[first] if at else True
 
 
 def _is_between(scan: Scan, at: int) -> bool:

@@ -19,7 +19,7 @@ def places(scan: Scan, taken: list[int]) -> Iterator[PlaceFound]:
             continue
         if at in seats:
             last = at + 1
-            yield PlaceFound(at=Range(at, last), name=seats[at], country="US", adjective=True, level=2)
+            yield PlaceFound(at=Range(at, last), name=seats[at], country="US", adjective=True)
             continue
         if at in provinces:
             last = provinces[at].last

@@ -63,6 +63,7 @@ def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[Po
         if employed and (found.holder is None or not placed):
             continue  # a rank without its service, a profession without an employer, is no office
         if unheld(scan, found.at.first) and found.rule != "office-before-name":
+            yield from _predecessors(scan, found, names)
             previous = None
             continue
         earlier, said = previous, found
@@ -115,9 +116,9 @@ def _says_now(scan: Scan, post: PostFound) -> bool:
 
 def _predecessors(scan: Scan, post: PostFound, names: Names) -> Iterator[PostFound]:
     """Those whom the holder replaced in the office."""
-    if post.entry.plural or post.holder is None:
+    if post.entry.plural:
         return
-    at = max(post.at.last, post.holder.last)
+    at = max(post.at.last, post.holder.last if post.holder is not None else 0)
     for person in replaced_behind(scan, behind_years(scan, at), names):
         yield replace(post, holder=person, former=True, rule="predecessor", confidence=0.85)
 

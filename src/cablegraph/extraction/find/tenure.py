@@ -10,7 +10,7 @@ from typing import NamedTuple
 from cablegraph.extraction.find.antecedents import PRONOUNS, SUBJECTS, only_before
 from cablegraph.extraction.find.careers import career, told_by_verb
 from cablegraph.extraction.find.found import PersonFound, PostFound, Range
-from cablegraph.extraction.find.lexicon import NUMBER, TIME
+from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, NUMBER, TIME
 from cablegraph.extraction.find.name_index import Names
 from cablegraph.extraction.find.office_years import taken_up_long_ago
 from cablegraph.extraction.find.scan import Scan
@@ -32,7 +32,7 @@ _STEPS = frozenset({"down", "aside"})
 _APPOINTS = word_set(
     """
     named names appointed appoints nominated nominates chosen chose selected picked installed tapped
-    promoted confirmed hired elected re-elected reelected reappointed made proclaimed designated
+    promoted confirmed hired assigned elected re-elected reelected reappointed made proclaimed designated
     """
 )
 _OVER = word_set("took takes take taking taken")
@@ -64,6 +64,8 @@ def tenures(scan: Scan, post: PostFound, names: Names) -> Sequence[Tenure]:
         return told
     if word in ("as", "from") or (word == "be" and scan.lows[link - 1] == "to"):
         return _related(scan, names, link, last) or _governed(scan, names, link, last)
+    if word == ":" and scan.lows[link - 1] in ("positions", "posts", "roles", "jobs", "offices"):
+        return _governed(scan, names, link, last)
     if word == "to" and scan.lows[link - 1] in _RAISED | {"elected", "appointed", "nominated", "named"}:
         return _governed(scan, names, link, last)
     if word in _APPOINTS or word in PRONOUNS:
@@ -187,11 +189,18 @@ def _subject(scan: Scan, names: Names, verb: int) -> Range | None:
         if found is None or scan.lows[found.at.last] in _LED:
             continue
         before = found.whole.first - 1
+        while before > 0 and found.whole.first - before < 3 and _is_small(scan, before):
+            before -= 1
         governed = before >= 0 and scan.lows[before] in _NOT_SUBJECTS and scan.same_sentence(before, verb)
         if governed and not relative:
             continue
         return found.at
     return None
+
+
+def _is_small(scan: Scan, at: int) -> bool:
+    """Whether an ordinary word in small letters stands here: "of leftist leader X"."""
+    return not scan.bits[at] & (CAPITAL | FUNCTION) and bool(scan.bits[at] & COMMON)
 
 
 def _first(scan: Scan, names: Names, verb: int) -> Range | None:

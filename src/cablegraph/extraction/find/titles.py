@@ -61,10 +61,10 @@ _STILL_HELD = frozenset({"outgoing", "departing", "longtime", "long-time", "foun
 # Fields of work that stand in small letters before a title in small letters: "loan officer".
 _SMALL_FIELDS = word_set(
     """
-    scientific diplomatic police army navy intelligence security media press communications campaign policy
+    scientific diplomatic police intelligence security media press communications campaign policy
     counterterrorism antiterrorism anti-terrorism anti-corruption research medical marketing sales program
     programme project loan investment placement protection information customs immigration border prison
-    caucus committee cabinet crime-family gang ring clan militia guerrilla paramilitary rebel tribal
+    crime-family gang ring clan militia guerrilla paramilitary rebel tribal
     vegetation wildlife forest climate energy trade labor labour environmental agricultural cultural
     strategic monetary budget tax banking investigative criminal antitrust judicial ecclesiastical
     """

@@ -97,7 +97,8 @@ def _beside(
     start = at + 1
     if scan.texts[at] == "," and scan.lows[start] in ("and", "&"):
         start += 1
-    if scan.lows[at] in ("and", "&", "/") or start > at + 1:
+    joined = scan.lows[at] in ("and", "&", "/") or start > at + 1
+    if joined and title.entry.title_class != "member":
         other = titles_from.get(start)
         if other is not None and not other.entry.plural:
             _, body, place, to_place = _after(scan, other, names)
@@ -207,6 +208,17 @@ def _before(scan: Scan, title: TitleFound, names: Names) -> tuple[int, BodyFound
     return first, None, None
 
 
+def _behind_place(scan: Scan, at: int, names: Names) -> int:
+    """Behind the place of a body: "of the state of X", "in X"; `at` when none follows."""
+    if at + 1 >= scan.count or scan.lows[at] not in ("of", "in") or not scan.same_sentence(at - 1, at + 1):
+        return at
+    start = at + 1
+    while start + 1 < scan.count and start - at < 5 and scan.lows[start] in ("the", "of", *_TERRITORIES):
+        start += 1
+    place = names.places_from.get(start)
+    return place.at.last if place is not None and not place.adjective else at
+
+
 _NO_QUALIFIERS = word_set("government administration cabinet board committee council team group staff")
 _THINGS = word_set("government administration")
 
@@ -262,14 +274,24 @@ def _after(
             if inner is None or mark >= scan.count or scan.texts[mark] not in _POSSESSIVE:
                 break
             body = inner
-        return behind_bracket(scan, body.at.last), body, None, envoy
+        return _behind_place(scan, behind_bracket(scan, body.at.last), names), body, None, envoy
     place = names.places_from.get(start)
     if place is None or scan.lows[start - 1] in _THINGS:
         return at, None, None, False
     mark = place.at.last
     body = names.bodies_from.get(mark + 1) if mark < scan.count and scan.texts[mark] in _POSSESSIVE else None
+    if body is None and mark + 1 < scan.count and scan.lows[mark] in _TERRITORIES:
+        body = names.bodies_from.get(mark + 1)  # "of the X state Y Company"
     if body is not None:
         return body.at.last, body, None, envoy
+    if (
+        mark < scan.count
+        and scan.bits[mark] & CAPITAL
+        and scan.same_sentence(at, mark)
+        and not scan.caps[mark]
+    ):
+        if mark not in names.people_from and scan.bits[mark] & COMMON:
+            return at, None, None, False  # "of the X National Y", a name that finding does not know
     if place.adjective and not envoy:
         return at, None, None, False
     if scan.lows[at] not in ("of", "for", "to", "in"):

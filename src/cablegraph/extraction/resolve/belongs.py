@@ -32,7 +32,7 @@ _AMERICAN_PRESIDENTS = word_set("kennedy johnson nixon ford carter reagan bush c
 _OF_LEADERS = frozenset(
     {"president", "prime minister", "pm", "chancellor", "premier", "king", "shah", "emir"}
 )
-_HEADS = word_set("minister president premier chancellor king queen emperor emir sultan shah taoiseach pm")
+_HEADS = word_set("minister president premier chancellor king queen emperor emir sultan shah taoiseach")
 # Titles of a country's own government though only a body or a field completes them elsewhere.
 _ALSO_NATIONAL = frozenset(
     {
@@ -111,7 +111,8 @@ class Context:
 
 def _is_ministry(name: str) -> bool:
     """Whether a compared name is a ministry's: "Z Ministry", "Ministry of Z", "Department of Z"."""
-    return "'s " not in name and ("ministry" in name.split() or name.startswith("department of"))
+    begins = name.startswith(("department of", "secretariat of state for", "secretariat for"))
+    return "'s " not in name and ("ministry" in name.split() or begins)
 
 
 def _is_foreign(context: Context, ministry_: EntityId, place: EntityId | None) -> bool:
@@ -124,7 +125,7 @@ def _is_foreign(context: Context, ministry_: EntityId, place: EntityId | None) -
 
 def ministry(context: Context, title: str, place: EntityId | None = None) -> EntityId | None:
     """The ministry of a minister's field that the text names: Z Minister, Ministry of Z."""
-    if "minister" not in title.casefold():
+    if not {"minister", "secretary"} & set(title.casefold().split()):
         return None
     field = _field(title.casefold().rpartition(" to the ")[2])
     if not field:
@@ -183,6 +184,10 @@ def implied(context: Context, post: PostFound, title: str) -> tuple[EntityId | N
     if national or _NATIONAL & set(plain):
         sentence = context.register.scan.sentence[post.at.first]
         return None, context.places.country_before(post.at.first, sentence) or context.country
+    of_field = " for " in title or " of " in title
+    beside = post.rule in ("name-comma-office", "office-and-office", "appointed", "served")
+    if beside and of_field and title[:1].isupper() and "portfolio" in post.entry.takes:
+        return None, context.country
     before = post.rule == "office-before-name" and title[:1].isupper()
     if len(plain) > 1 and before and post.entry.takes - {"body"}:
         return None, context.country
@@ -194,10 +199,7 @@ def _of_leader(context: Context, post: PostFound, title: str) -> EntityId | None
     if post.holder is None or title.casefold() not in _OF_LEADERS:
         return None
     code = country_of_leader(context.register.scan.lows[post.holder.last - 1])
-    sentence = context.register.scan.sentence[post.at.first]
-    if code is None or context.places.country_before(post.at.first, sentence) is not None:
-        return None
-    return context.places.of_country(code)
+    return context.places.of_country(code) if code is not None else None
 
 
 def _of_level(context: Context, post: PostFound, plain: Sequence[str]) -> EntityId | None:

@@ -81,11 +81,15 @@ class Posts:
             if one is not statement
         )
 
-    @staticmethod
-    def _says_more(other: Entity, office: Post, earlier: bool) -> bool:
-        if not isinstance(other, Post) or (other.body, other.place) != (office.body, office.place):
+    def _says_more(self, other: Entity, office: Post, earlier: bool) -> bool:
+        if not isinstance(other, Post):
             return False
         mine, theirs = _plain(office.title), _plain(other.title)
+        at_home = office.body is None and office.place in (None, self._context.country)
+        if at_home and other.body is not None and mine < theirs and "minister" in mine:
+            return True  # "Trade Minister" of the country, "Minister of Industry and Trade" of the ministry
+        if (other.body, other.place) != (office.body, office.place):
+            return False
         return mine < theirs or (mine == theirs and (len(other.title), earlier) > (len(office.title), False))
 
     def _of(self, post: PostFound) -> tuple[EntityId | None, EntityId | None]:
@@ -130,6 +134,8 @@ class Posts:
         if post.rule == "office-and-office" or post.holder is None:
             return False
         here = self._register.evidence(post.holder).end  # two offices before one name are two
+        if post.rule in ("term-of-office", "as-office-subject"):
+            here = -1
         for statement in self._ending_in(title.casefold().split()[-1]):
             if statement.holder == holder and statement.evidence.end != here:
                 self._register.place(post.title, MentionKind.POST, statement.post, post.rule, post.confidence)
@@ -257,6 +263,8 @@ class Posts:
     def _place_definite(self, post: PostFound, title: str) -> None:
         """A mention of a definite office of the state that nobody is named to hold: "the Deputy Prefect"."""
         body, place = implied(self._context, post, title)
+        if title == "President" and self._context.post is None:
+            place = self._context.places.of_country("US")  # a department's own
         if body is None and place is None:
             self._of_body_before(post, title)
             return
