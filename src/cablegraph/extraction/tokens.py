@@ -12,7 +12,7 @@ from cablegraph.extraction.word_sets import word_set
 _TOKEN = re.compile(
     r"""
       (?:[A-Za-z]\.){2,}                             # U.S., J.F., a.m.
-    | \b(?:[Tt]hen|[Ee]x)-(?=[A-Z])                  # then-Mayor
+    | \b(?:[Tt]hen|[Ee]x|[Ff]ormer)-(?=[A-Z])         # then-Mayor
     | [^\W\d_]\w*(?:[-'’&](?![sS]\b)\w+)*\.?         # words, whole with hyphens and inner apostrophes
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th)?               # 1,000  2.5  10:30  24th
     | ['’][sS]\b                                     # the possessive mark

@@ -10,7 +10,6 @@ SUBJECTS = frozenset({"he", "she"})
 _PERSONAL = PRONOUNS | SUBJECTS
 _FAR = 600  # tokens in which whom a pronoun means is looked for,
 _SENTENCES = 4  # and sentences that neither name a person nor go on about one
-_OPENING = 8  # tokens of a sentence in which its subject stands
 _GOVERNS = word_set("of by with from for against under between to and or including alongside like than")
 
 
@@ -32,7 +31,7 @@ def only_before(scan: Scan, names: Names, at: int, but: Range | None = None) -> 
     quiet, end = 0, start
     while not people and end > 0 and at - end < _FAR and quiet < _SENTENCES:
         start = _start(scan, end - 1)
-        if _goes_on(scan, start, end):
+        if _goes_on(scan, names, start, end):
             quiet = 0
         else:
             people = _people(scan, names, start, end, apart)
@@ -55,9 +54,14 @@ def _people(scan: Scan, names: Names, first: int, last: int, apart: str) -> list
     return [one for one in found if scan.lows[one.at.last - 1] != apart]
 
 
-def _goes_on(scan: Scan, first: int, last: int) -> bool:
-    """Whether a sentence's subject is a pronoun: it tells more of whom the one before told of."""
-    return any(scan.lows[at] in SUBJECTS for at in range(first, min(first + _OPENING, last)))
+def _goes_on(scan: Scan, names: Names, first: int, last: int) -> bool:
+    """Whether a pronoun comes before every name of a sentence: it tells more of whom the one before told of."""
+    for at in range(first, last):
+        if scan.lows[at] in SUBJECTS:
+            return True
+        if at in names.people_from:
+            return False
+    return False
 
 
 def _subject(scan: Scan, people: list[PersonFound]) -> Range | None:

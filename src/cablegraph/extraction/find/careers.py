@@ -28,6 +28,7 @@ _ADVERBS = word_set(
 )
 _TERMS = word_set("year years term tenure stint time days career role position job capacity work experience")
 _OVER_TERMS = word_set("tenure stint career experience")
+_AFTER = frozenset({"after", "following", "during"})
 _POSITIONS = word_set("positions posts jobs roles assignments offices career postings")
 _EARLIER = word_set("previous prior earlier former past")
 _INCLUDE = word_set("include includes included were was as")
@@ -67,7 +68,7 @@ def career(scan: Scan, post: PostFound, names: Names, link: int) -> Sequence[Fou
         if holder is not None:
             return [(holder, True, "positions")]
     if low == "as":
-        return _of_term(scan, names, link, last) or _as_office(scan, names, link, last)
+        return _of_term(scan, names, link, last) or _as_office(scan, names, link, last, over=False)
     return ()
 
 
@@ -155,10 +156,13 @@ def _of_term(scan: Scan, names: Names, link: int, last: int) -> Sequence[Found]:
         if scan.lows[at] in _PRONOUNS:
             holder = only_before(scan, names, at)
             return [(holder, over, "term-of-office")] if holder is not None else ()
+    opens = next((at for at in range(link - 1, max(-1, link - 5), -1) if scan.begins[at]), None)
+    if opens is not None and scan.lows[opens] in _AFTER:
+        return _as_office(scan, names, opens, last, over=True)
     return ()
 
 
-def _as_office(scan: Scan, names: Names, link: int, last: int) -> Sequence[Found]:
+def _as_office(scan: Scan, names: Names, link: int, last: int, *, over: bool) -> Sequence[Found]:
     """ "As T, she built", "As T, X built": of the subject behind the comma."""
     if not scan.begins[link] or last + 1 >= scan.count or scan.texts[last] != ",":
         return ()
@@ -166,11 +170,11 @@ def _as_office(scan: Scan, names: Names, link: int, last: int) -> Sequence[Found
         return ()
     if scan.lows[last + 1] in SUBJECTS:
         holder = only_before(scan, names, last + 1)
-        return [(holder, False, "as-office-subject")] if holder is not None else ()
+        return [(holder, over, "as-office-subject")] if holder is not None else ()
     person = names.people_from.get(last + 1)
     if person is None or scan.lows[person.at.last] == ",":
         return ()
-    return [(person.at, False, "as-office-subject")]
+    return [(person.at, over, "as-office-subject")]
 
 
 CHAINED = frozenset({"served", "was-office", "came-to-office", "positions", "term-of-office", "appointed"})

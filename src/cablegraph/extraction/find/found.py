@@ -87,6 +87,7 @@ class PostFound:
         former: The holder is said not to hold it any more.
         party: `body` is a party before the title of somebody who sits in a chamber: perhaps only theirs.
         count: How many are meant, when counted.
+        owner: The noun that stands for a body named before: "company" of "the company's director".
     """
 
     at: Range
@@ -101,6 +102,7 @@ class PostFound:
     former: bool = False
     count: int = 1
     party: bool = False
+    owner: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -140,7 +140,9 @@ def holder_before(scan: Scan, first: int, names: Names) -> Range | None:
 
 def _is_line(scan: Scan, person: PersonFound, first: int) -> bool:
     """Whether a name opens its line and a title with capitals follows it directly, as in lists of people."""
-    if person.at.last != first or not scan.capital(first) or scan.bits[first] & UPPER:
+    if person.at.last != first or not scan.same_sentence(person.at.first, first):
+        return False
+    if not scan.capital(first) or scan.bits[first] & UPPER:
         return False
     at = person.whole.first
     while at > 0 and scan.sentence[at - 1] == scan.sentence[first] and person.whole.first - at < 4:

@@ -5,6 +5,7 @@ from cablegraph.extraction.find.scan import Scan
 
 _DASHES = frozenset({"to", "-", "and", "–", "--", "until", "till", "through", "thru", "q"})
 _OPEN = frozenset({"from", "(", "between", "in", "during", ",", "for"})
+_POSITIONS = frozenset({"position", "post", "job", "office", "role"})
 _LONG_AGO = 6  # years after which an office that was taken up in a year is one of the past
 _RETIRED = frozenset({"retired", "ret", "ret.", "former", "fmr", "fmr.", "deceased"})
 
@@ -18,10 +19,21 @@ def ended_behind(scan: Scan, last: int) -> bool:
     low = scan.lows[last]
     if low == "(" and scan.lows[last + 1] in _RETIRED:
         return True
+    if _was_held(scan, last):
+        return True
     if low == "until":
         return bool(scan.bits[last + 1] & (NUMBER | TIME)) or scan.lows[last + 1] in ("last", "recently")
     span = years(scan, last + 1 if low in _OPEN else last)
     return span is not None and span[1] is not None and _is_over(scan, span[1])
+
+
+def _was_held(scan: Scan, at: int) -> bool:
+    """Whether ", a position he held until" follows."""
+    words = scan.lows[at : at + 8]
+    noun = next((k for k, word in enumerate(words[:4]) if word in _POSITIONS), None)
+    if noun is None or words[0] not in (",", "-", "--", "–") or not scan.same_sentence(at, at + noun):
+        return False
+    return "held" in words[noun + 1 :] and "has" not in words[noun + 1 :]
 
 
 def taken_up_long_ago(scan: Scan, last: int) -> bool:

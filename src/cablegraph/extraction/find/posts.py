@@ -53,8 +53,6 @@ def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[Po
         if found.holder is None and not title.entry.plural:
             joined = _joined_holder(scan, found, titles_from, names)
             found = replace(found, holder=joined, rule="office-and-office") if joined is not None else found
-        if found.holder is None and title.entry.title_class == "mission-officer":
-            continue
         employed = title.entry.title_class == "rank" or title.entry.label in PROFESSIONS | _TEACHERS
         placed = found.body is not None or (found.place is not None and found.place.first > found.title.first)
         if title.entry.label == "member" and _is_private(scan, found, names):
@@ -183,6 +181,7 @@ def _post(
         former=whose.former,
         party=whose.party,
         count=count,
+        owner=whose.owner,
     )
 
 
@@ -200,7 +199,7 @@ def _holder(
     holder = holder_before(scan, whose.first, names)
     if holder is not None:
         return holder, "name-comma-office"
-    if whose.body is not None or whose.place is not None:
+    if whose.body is not None or whose.place is not None or whose.owner:
         holder = holder_behind_comma(scan, last, names, article in ("the", "possessive"))
         if holder is not None:
             return holder, "office-before-name"

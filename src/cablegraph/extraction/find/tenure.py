@@ -10,7 +10,7 @@ from typing import NamedTuple
 from cablegraph.extraction.find.antecedents import PRONOUNS, SUBJECTS, only_before
 from cablegraph.extraction.find.careers import career, told_by_verb
 from cablegraph.extraction.find.found import PersonFound, PostFound, Range
-from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, NUMBER, TIME
+from cablegraph.extraction.find.lexicon import CAPITAL, FUNCTION, NUMBER, TIME, WORD
 from cablegraph.extraction.find.name_index import Names
 from cablegraph.extraction.find.office_years import taken_up_long_ago
 from cablegraph.extraction.find.scan import Scan
@@ -200,7 +200,7 @@ def _subject(scan: Scan, names: Names, verb: int) -> Range | None:
 
 def _is_small(scan: Scan, at: int) -> bool:
     """Whether an ordinary word in small letters stands here: "of leftist leader X"."""
-    return not scan.bits[at] & (CAPITAL | FUNCTION) and bool(scan.bits[at] & COMMON)
+    return bool(scan.bits[at] & WORD) and not scan.bits[at] & (CAPITAL | FUNCTION)
 
 
 def _first(scan: Scan, names: Names, verb: int) -> Range | None:

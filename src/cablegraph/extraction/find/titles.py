@@ -34,7 +34,7 @@ PROFESSIONS = frozenset(
 NO_OFFICES = frozenset(
     {
         "Activist", "Bureaucrat", "Candidate", "Community Leader", "Contact", "Entrepreneur",
-        "Ministry Official", "Politician", "Shareholder", "Student", "Warlord",
+        "Founder", "Ministry Official", "Owner", "Politician", "Shareholder", "Student", "Warlord",
     }
 )  # fmt: skip
 # They say when somebody holds the office; the office is the same.
@@ -87,7 +87,7 @@ def titles(scan: Scan, taken: list[int]) -> Iterator[TitleFound]:
         behind, entry = scan.hits["title"][at]
         if at < last or taken[at] or entry.title_class == "honorific":
             continue
-        if entry.title_class == "mission-officer" and (scan.caps[at] or not scan.capital(behind)):
+        if entry.title_class == "mission-officer" and not _is_office(scan, at, behind, entry):
             continue  # an agent without a name
         if (
             behind == at + 1
@@ -110,6 +110,22 @@ def titles(scan: Scan, taken: list[int]) -> Iterator[TitleFound]:
         yield TitleFound(at=Range(start, end), first=first, entry=entry, former=former)
 
 
+_OFFICERS = ("officer", "staff", "delegation", "notetaker", "representative")
+_LABELS = ("off", "offs", "of", "spec", "specialist", "fsn", "les")
+
+
+def _is_office(scan: Scan, at: int, behind: int, entry: Title) -> bool:
+    """Whether an officer of the mission is named, or the office is one that a mission has one of: "the RSO"."""
+    if scan.caps[at]:
+        return False
+    if scan.capital(behind):
+        return True
+    single = entry.label.casefold().split()[-1] not in _OFFICERS or entry.label in _SINGLE
+    label = scan.lows[behind - 1].endswith(_LABELS)
+    return single and not label and not entry.plural and bool(scan.bits[at] & CAPITAL)
+
+
+_SINGLE = frozenset({"Regional Security Officer", "Public Affairs Officer"})
 _NO_BODIES = word_set("exchequer duchy lancaster treasury cabinet delegation section department chancery")
 
 
@@ -207,7 +223,7 @@ def _before(scan: Scan, at: int, taken: list[int], floor: int, exact: bool) -> t
     while first > floor and scan.same_sentence(first - 1, at) and not taken[first - 1]:
         modifier = _modifier(scan, first - 1, floor)
         low = scan.lows[first - 1]
-        if modifier is None and low not in _WHEN:
+        if (modifier is None and low not in _WHEN) or _is_verb(scan, first - 1, floor):
             break
         if modifier is not None and modifier[1] == "former" and low not in _STILL_HELD:
             former = True
@@ -299,10 +315,13 @@ def _field(scan: Scan, first: int, taken: list[int], entry: Title, *, wide: bool
         wide: Any ordinary words with capitals name a field: "Counsel for Policy".
     """
     at = first
-    while at < scan.count and scan.same_sentence(first, at) and not taken[at]:
+    while at < scan.count and scan.same_sentence(first, at):
         low, bits = scan.lows[at], scan.bits[at]
         portfolio = scan.hits["portfolio"].get(at)
-        if portfolio is not None and not any(taken[at : portfolio[0]]):
+        listed = portfolio is not None and at > first and portfolio[0] > at + 1
+        if taken[at] and not listed:
+            break
+        if portfolio is not None and (listed or not any(taken[at : portfolio[0]])):
             at = portfolio[0]
             continue
         if at > first and low in ("and", "&", ",") and _field_goes_on(scan, at + 1, taken):
@@ -312,7 +331,7 @@ def _field(scan: Scan, first: int, taken: list[int], entry: Title, *, wide: bool
         if at > first and low in _SMALL_TAILS and not bits & CAPITAL:
             at += 1
             continue
-        if at > first and bits & GIVEN and scan.capital(at + 1) and _opens_name(scan, at + 1):
+        if at > first and scan.capital(at + 1) and _opens_name(scan, at, at + 1):
             break  # "Minister of Culture Angeles X"
         if not bits & CAPITAL or (bits & (FUNCTION | TIME | UPPER | GIVEN | SURNAME) and not bits & COMMON):
             break
@@ -339,8 +358,11 @@ def _field_goes_on(scan: Scan, at: int, taken: list[int]) -> bool:
         at += 1
         if _leads_to_title(scan, at):
             return False
-    if at >= scan.count or taken[at] or not scan.same_sentence(at - 1, at):
+    if at >= scan.count or not scan.same_sentence(at - 1, at):
         return False
+    portfolio = scan.hits["portfolio"].get(at)
+    if taken[at]:
+        return portfolio is not None and portfolio[0] > at + 1 and scan.capital(at)
     bits = scan.bits[at]
     noun = scan.hits["noun"].get(at)
     if (
@@ -364,6 +386,9 @@ def _leads_to_title(scan: Scan, at: int) -> bool:
     return False
 
 
-def _opens_name(scan: Scan, at: int) -> bool:
-    """Whether a word that is no ordinary one stands here: a surname behind a given name."""
-    return not scan.bits[at] & (COMMON | FUNCTION)
+def _opens_name(scan: Scan, at: int, behind: int) -> bool:
+    """Whether a given name or a word of no list stands before a word that is no ordinary one: a person's name."""
+    first, second = scan.bits[at], scan.bits[behind]
+    joined = scan.lows[at - 1] in ("and", "&", ",", "of", "the")
+    named = first & (GIVEN | SURNAME) or not first & COMMON
+    return bool(named) and not joined and not second & (COMMON | FUNCTION)

@@ -16,7 +16,7 @@ _OF = frozenset({"of", "for", "to", "in", "at", "with", "within", "from", "on"})
 _ARTICLES = {"the": "the", "a": "a", "an": "a", "its": "possessive", "his": "possessive", "her": "possessive",
              "their": "possessive", "our": "possessive"}  # fmt: skip
 _SIT = frozenset({"deputy", "senator", "mp", "councilman", "councilor", "legislator", "mep"})
-_FORMER = frozenset({"former", "ex", "ex-", "then", "late", "ousted", "deposed"})
+_FORMER = frozenset({"former", "former-", "ex", "ex-", "then", "then-", "late", "ousted", "deposed"})
 _STATE = frozenset({"minister", "governor", "mayor", "premier", "chancellor", "prefect"})
 _BEFORE_NAMES = word_set("the a our its his their daily weekly newspaper magazine state-run state-owned")
 _TERRITORIES = word_set(
@@ -38,6 +38,7 @@ class Whose:
     place: PlaceFound | None
     party: bool
     former: bool
+    owner: str = ""
 
 
 def whose_office(scan: Scan, title: TitleFound, names: Names, titles_from: Mapping[int, TitleFound]) -> Whose:
@@ -49,6 +50,9 @@ def whose_office(scan: Scan, title: TitleFound, names: Names, titles_from: Mappi
         body = None
     if title.entry.label == "member" and after_body is not None and is_chamber(scan, after_body):
         body, title_last = None, after_last  # "Member of the European Parliament"
+    inner = names.bodies_to.get(title.at.last)
+    if inner is not None and inner.at.first > title.at.first:
+        body = inner  # the vocabulary's "Member of the European Parliament" holds the chamber
     sits = title.entry.title_class == "member" or scan.lows[title.at.last - 1] in _SIT
     party = sits and body is not None and body.kind in ("party", "other")
     if party and after_place is not None:
@@ -67,7 +71,40 @@ def whose_office(scan: Scan, title: TitleFound, names: Names, titles_from: Mappi
         body = _employer_before(scan, first, names)
     former = title.former or (first < title.first and scan.lows[first - 1] in _FORMER)
     printed = Range(first if _of_union(scan, title, body) else title.at.first, title_last)
-    return Whose(first, last, printed, body, place, party, former)
+    owner = _owner(scan, first, title.at.last) if body is None and place is None else ""
+    return Whose(first, last, printed, body, place, party, former, owner)
+
+
+def _owner(scan: Scan, first: int, last: int) -> str:
+    """The small noun of a body named before: "the company's director", "the leader of the group"."""
+    if first > 1 and scan.texts[first - 1] in _POSSESSIVE and scan.same_sentence(first - 2, first):
+        return _noun_of_body(scan, first - 2)
+    if last + 2 < scan.count and scan.lows[last : last + 2] in (
+        ["of", "the"],
+        ["of", "this"],
+        ["of", "that"],
+    ):
+        behind = last + 3
+        whole = (
+            behind >= scan.count or not scan.bits[behind] & (CAPITAL | COMMON) or scan.bits[behind] & FUNCTION
+        )
+        return _noun_of_body(scan, last + 2) if whole and scan.same_sentence(last, last + 2) else ""
+    return ""
+
+
+_NOUNS = word_set(
+    """
+    company firm corporation bank ministry department agency institute party group movement organization
+    organisation association foundation union federation coalition council committee board newspaper daily
+    magazine channel station network university school college complex enterprise institution society
+    cooperative militia ngo charity center centre fund office bureau unit directorate commission
+    """
+)
+
+
+def _noun_of_body(scan: Scan, at: int) -> str:
+    small = not scan.bits[at] & CAPITAL and not scan.caps[at]
+    return scan.lows[at] if small and scan.lows[at] in _NOUNS else ""
 
 
 _CHAMBERS = word_set(
@@ -299,11 +336,20 @@ def _after(
     return place.at.last, None, None if envoy else place, envoy
 
 
+def _is_adjective(scan: Scan, at: int) -> bool:
+    """Whether an ordinary word in small letters stands here, or "X-based"."""
+    bits = scan.bits[at]
+    tail = "-" in scan.texts[at] and scan.texts[at].rpartition("-")[2].islower()
+    return bool(bits & COMMON) and (tail or not bits & CAPITAL) and not bits & FUNCTION
+
+
 def article(scan: Scan, first: int) -> tuple[str, int]:
     """What introduces the phrase, and how many it speaks of."""
     if first == 0 or not scan.same_sentence(first - 1, first):
         return "", 1
     before = scan.lows[first - 1]
+    if first > 1 and _is_adjective(scan, first - 1) and scan.lows[first - 2] in _ARTICLES:
+        return article(scan, first - 1)  # "the local Y commander"
     if before in _COUNTS:
         return "a", _COUNTS[before]
     if scan.bits[first - 1] & NUMBER and before.isdigit():

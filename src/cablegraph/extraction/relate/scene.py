@@ -268,7 +268,8 @@ def _seen(mention: Placed, document: Document, actors: Actors) -> _Seen | None:
     """
     sign = SIGNS[mention.kind]
     if mention.kind is MentionKind.POST and (post := actors.get(mention.entity, Post)):
-        if post.title.lower() in _NO_OFFICES or post.title.lower().startswith(_MEMBERSHIPS):
+        title = post.title.lower().removeprefix("former ")
+        if title in _NO_OFFICES or title.startswith(_MEMBERSHIPS):
             return None
         at = document.text.find(post.title, mention.start, mention.end)
         if at >= 0:

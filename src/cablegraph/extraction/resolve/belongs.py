@@ -23,7 +23,7 @@ _GRADES = word_set(
 )
 _OF_MISSION = word_set(
     """
-    ambassador charge chargé dcm consul counselor counsellor attaché attache principal polcouns econcouns
+    ambassador charge chargé cg dcm consul counselor counsellor attaché attache principal polcouns econcouns
     """
 )
 _REGIONAL = word_set("governor prefect voivode intendant wali")
@@ -120,18 +120,23 @@ def _is_foreign(context: Context, ministry_: EntityId, place: EntityId | None) -
     known = demonyms().get(context.register.entities[ministry_].name.split()[0].casefold())
     home = context.register.entities.get(place or context.country or "")
     code = home.country if isinstance(home, Place) else None
-    return known is not None and code is not None and known.country != code
+    if known is None:
+        return place is not None and context.country is not None and place != context.country
+    return code is not None and known.country != code
 
 
 def ministry(context: Context, title: str, place: EntityId | None = None) -> EntityId | None:
     """The ministry of a minister's field that the text names: Z Minister, Ministry of Z."""
-    if not {"minister", "secretary"} & set(title.casefold().split()):
+    low = title.casefold()
+    if "minister" not in low and not low.startswith("secretary of state for"):
         return None
+    secretariat = "minister" not in low
     field = _field(title.casefold().rpartition(" to the ")[2])
     if not field:
         return None
     for id_, fields in context.ministries:
-        if _is_foreign(context, id_, place):
+        is_secretariat = context.register.entities[id_].name.casefold().startswith("secretariat")
+        if secretariat is not is_secretariat or _is_foreign(context, id_, place):
             continue
         if any(one == field or field[0] in one[:2] for one in fields):
             return id_

@@ -8,12 +8,29 @@ from cablegraph.extraction.resolve.register import Register
 from cablegraph.ontology.language_tables import reporting_verbs
 from cablegraph.records.annotations import Body, EntityId
 
+_REACH = 1500  # characters of the text within which a noun stands for a body
+_GROUPS = ("ngo", "other", "federation", "collective")
+_KINDS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("company", "firm", "corporation", "bank", "enterprise", "cooperative"), ("company",)),
+    "complex": ("company", "other"),
+    **dict.fromkeys(("ministry", "department", "agency"), ("government",)),
+    "party": ("party",),
+    **dict.fromkeys(("group", "movement", "organization", "organisation", "coalition", "network"), _GROUPS),
+    **dict.fromkeys(
+        ("association", "foundation", "union", "ngo", "charity", "society"), ("ngo", "federation")
+    ),
+    **dict.fromkeys(("newspaper", "daily", "magazine", "channel", "station"), ("media",)),
+    **dict.fromkeys(("university", "college", "school"), ("university",)),
+    **dict.fromkeys(("office", "bureau", "unit", "directorate"), ("unit",)),
+}
+
 
 class BodiesBefore:
     """Bodies by the place of their mentions in the text."""
 
     def __init__(self, register: Register) -> None:
         self._document, self._scan = register.document, register.scan
+        self._register = register
         kinds = (
             "company",
             "ngo",
@@ -30,6 +47,23 @@ class BodiesBefore:
             for one in register.placed
             if isinstance(body := register.entities[one.entity], Body) and body.kind in kinds
         )
+
+    def of_noun(self, noun: str, at: Range) -> EntityId | None:
+        """The body for which a noun stands before these words: its name has the noun, or its kind fits.
+
+        The last such body before in the paragraph or the two before; names that hold the noun come first.
+        """
+        start, _ = self._scan.view(at)
+        index = bisect_left(self._found, (start, ""))
+        before = [
+            self._register.entities[id_] for place, id_ in self._found[:index] if start - place < _REACH
+        ]
+        named = [body for body in before if noun in body.name.casefold().split()]
+        if named:
+            return named[-1].id
+        kinds = _KINDS.get(noun, ())
+        fits = [body for body in before if isinstance(body, Body) and body.kind in kinds]
+        return fits[-1].id if fits else None
 
     def last_before(self, at: Range) -> EntityId | None:
         """The body named last before these words in their paragraph, else next in the sentence."""

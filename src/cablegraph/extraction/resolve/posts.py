@@ -72,6 +72,8 @@ class Posts:
         self.statements = [
             one for one in self.statements if not self._told_better(one, by_holder[one.holder])
         ]
+        self._by_last_word.clear()
+        self._indexed = 0
 
     def _told_better(self, statement: PostStatement, others: Sequence[PostStatement]) -> bool:
         office = self._register.entities[statement.post]
@@ -106,6 +108,8 @@ class Posts:
             title = _singular(title, post.entry.label)
         if title.startswith(("EU ", "European ")) and title.casefold().endswith(" commissioner"):
             body = commission(self._context) or body
+        if body is None and place is None and post.owner:
+            body = self._bodies.of_noun(post.owner, post.title)
         if body is None and post.entry.title_class == "mission-officer":
             body = self._context.post
         if body is None or post.party:
@@ -222,7 +226,8 @@ class Posts:
         body, place = self._of(post)
         if post.entry.plural and post.article == "a" and post.count == 1:
             title = _singular(title, post.entry.label)  # "one of the deputy prefects"
-        if body is None and place is None and of_mission(title) and post.article in ("the", ""):
+        officer = post.entry.title_class == "mission-officer"
+        if body is None and place is None and (officer or of_mission(title)) and post.article in ("the", ""):
             body = self._context.post if not post.entry.plural else None
         indefinite = post.article == "a" or post.entry.plural
         same = None if indefinite else self._named(post, body, place)
@@ -237,6 +242,8 @@ class Posts:
             if same is not None:
                 self._register.place(post.title, MentionKind.POST, same, post.rule, post.confidence)
                 return
+        if body is None and place is None and not indefinite and post.owner:
+            body = self._bodies.of_noun(post.owner, post.title)
         if body is None and place is None and not indefinite:
             self._place_definite(post, title)
             return
@@ -247,7 +254,7 @@ class Posts:
             post.title, title, body, place, post.rule, post.confidence, apart=indefinite, count=post.count
         )
         self._register.place(post.title, MentionKind.POST, id_, post.rule, post.confidence)
-        definite = post.article in ("the", "possessive") or title[:1].isupper()
+        definite = post.article in ("the", "possessive") or title[:1].isupper() or bool(post.owner)
         if self._is_named_elsewhere(title, body, place):
             return
         if (
@@ -318,7 +325,9 @@ class Posts:
                 continue
             if (body is None and place is None) or (body, place) == (office.body, office.place):
                 return office.id
-            if statement.holder is not None and office.body == body:
+            if statement.holder is not None and office.body == body and (
+                body is not None or office.place in (None, place)
+            ):
                 return office.id
         return None
 
