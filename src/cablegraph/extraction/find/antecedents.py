@@ -1,4 +1,4 @@
-"""Whom "he" and "she" mean: the one person named last before, or of whom the sentences before went on to tell."""
+"""Whom "he" and "she" mean: the one person named last before, or whom the sentences before tell of."""
 
 from cablegraph.extraction.find.found import PersonFound, Range
 from cablegraph.extraction.find.name_index import Names
@@ -55,7 +55,7 @@ def _people(scan: Scan, names: Names, first: int, last: int, apart: str) -> list
 
 
 def _goes_on(scan: Scan, names: Names, first: int, last: int) -> bool:
-    """Whether a pronoun comes before every name of a sentence: it tells more of whom the one before told of."""
+    """Whether a pronoun comes before every name of a sentence: it goes on about the same person."""
     for at in range(first, last):
         if scan.lows[at] in SUBJECTS:
             return True

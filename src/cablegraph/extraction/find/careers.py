@@ -1,7 +1,7 @@
 """Offices that biographies tell: "she served as T (1986-88), U, and V", "his earlier posts include T".
 
-The words before a title phrase name the holder by a pronoun, a verb of service or a copula; the tense, years and
-words of time say whether the office is over.
+The words before a title phrase name the holder by a pronoun, a verb of service or a copula; the tense, years
+and words of time say whether the office is over.
 """
 
 from collections.abc import Sequence
@@ -54,7 +54,7 @@ def told_by_verb(scan: Scan, names: Names, verb: int, last: int) -> bool | None:
 
 
 def career(scan: Scan, post: PostFound, names: Names, link: int) -> Sequence[Found]:
-    """The holder whom a copula, "his posts include" or "as T, he" gives a title phrase, and whether it is over.
+    """The holder whom a copula, "his posts include" or "as T, he" gives an office, and whether it is over.
 
     Args:
         link: The token before the phrase and its determiners.

@@ -37,7 +37,7 @@ def _was_held(scan: Scan, at: int) -> bool:
 
 
 def taken_up_long_ago(scan: Scan, last: int) -> bool:
-    """Whether "in 1990" behind the phrase says that the office was taken up many years before the telegram."""
+    """Whether "in 1990" behind the phrase says that the office began many years before the telegram."""
     if last + 1 >= scan.count or scan.lows[last] not in ("in", "(") or not scan.same_sentence(last - 1, last):
         return False
     span = years(scan, last + 1)

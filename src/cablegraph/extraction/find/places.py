@@ -50,7 +50,7 @@ def places(scan: Scan, taken: list[int]) -> Iterator[PlaceFound]:
 
 
 def _seats(scan: Scan) -> dict[int, str]:
-    """States in brackets behind the names of American members: "(R-IL)"; adjectives, since a party joins them."""
+    """States in brackets behind the names of American members: "(R-IL)"."""
     return {
         at: word[2:]
         for word, places in scan.where.items()

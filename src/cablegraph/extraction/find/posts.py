@@ -29,8 +29,6 @@ from cablegraph.extraction.find.whose import (
     whose_office,
 )
 
-_POSSESSIVE = ("'s", "’s", "'", "’")
-
 _POSSESSIVE = ("'s", "’s")
 _TEACHERS = frozenset({"Professor", "Lecturer"})
 
@@ -75,8 +73,10 @@ def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[Po
 
 def _held(scan: Scan, post: PostFound, names: Names, previous: PostFound | None) -> Iterator[PostFound]:
     """The office once for each who comes to it or leaves it, as the verbs around say; else as it stands."""
-    beside = post.rule == "office-before-name" and post.holder is not None
-    told = () if beside and post.holder.last == post.at.last else tenures(scan, post, names)
+    holder = post.holder
+    beside = post.rule == "office-before-name" and holder is not None
+    inside = beside and holder is not None and holder.last == post.at.last
+    told = () if inside else tenures(scan, post, names)
     for tenure in told:
         yield replace(
             post,
@@ -101,9 +101,8 @@ def _is_over(scan: Scan, post: PostFound) -> bool:
     """Whether years behind the phrase or the holder's name say that the time in office is over."""
     if post.holder is None:
         return False
-    return ended_behind(scan, post.at.last) or (
-        post.holder.last > post.at.last and ended_behind(scan, post.holder.last)
-    )
+    ends = {post.at.last} | {at.last for at in (post.holder, post.place, post.body) if at is not None}
+    return any(ended_behind(scan, at) for at in ends if at >= post.at.last)
 
 
 def _says_now(scan: Scan, post: PostFound) -> bool:

@@ -115,7 +115,7 @@ _LABELS = ("off", "offs", "of", "spec", "specialist", "fsn", "les")
 
 
 def _is_office(scan: Scan, at: int, behind: int, entry: Title) -> bool:
-    """Whether an officer of the mission is named, or the office is one that a mission has one of: "the RSO"."""
+    """Whether an officer of the mission is named, or the office is the only one of its kind: "the RSO"."""
     if scan.caps[at]:
         return False
     if scan.capital(behind):
@@ -333,14 +333,11 @@ def _field(scan: Scan, first: int, taken: list[int], entry: Title, *, wide: bool
             continue
         if at > first and scan.capital(at + 1) and _opens_name(scan, at, at + 1):
             break  # "Minister of Culture Angeles X"
-        if not bits & CAPITAL or (bits & (FUNCTION | TIME | UPPER | GIVEN | SURNAME) and not bits & COMMON):
-            break
-        if bits & (FUNCTION | TIME | UPPER):
-            break
-        if "portfolio" not in entry.takes and not (wide and bits & COMMON):
-            if not bits & COMMON or entry.takes == {"body"}:
-                break
-        if not bits & COMMON and entry.title_class == "diplomat":
+        if (
+            not bits & CAPITAL
+            or bits & (FUNCTION | TIME | UPPER)
+            or not _may_be_field(bits, entry, wide=wide)
+        ):
             break
         noun = scan.hits["noun"].get(at)
         if noun is not None and noun[1].kind != "company":
@@ -349,6 +346,14 @@ def _field(scan: Scan, first: int, taken: list[int], entry: Title, *, wide: bool
             break
         at += 1
     return at
+
+
+def _may_be_field(bits: int, entry: Title, *, wide: bool) -> bool:
+    """Whether a capitalised word of these bits may name a field behind this title."""
+    if not bits & COMMON:
+        name = bits & (GIVEN | SURNAME)
+        return not name and "portfolio" in entry.takes and entry.title_class != "diplomat"
+    return "portfolio" in entry.takes or wide or entry.takes != {"body"}
 
 
 def _field_goes_on(scan: Scan, at: int, taken: list[int]) -> bool:
@@ -387,7 +392,7 @@ def _leads_to_title(scan: Scan, at: int) -> bool:
 
 
 def _opens_name(scan: Scan, at: int, behind: int) -> bool:
-    """Whether a given name or a word of no list stands before a word that is no ordinary one: a person's name."""
+    """Whether a given name, or a word of no list, stands before a word that is no ordinary one."""
     first, second = scan.bits[at], scan.bits[behind]
     joined = scan.lows[at - 1] in ("and", "&", ",", "of", "the")
     named = first & (GIVEN | SURNAME) or not first & COMMON

@@ -1,4 +1,4 @@
-"""What an office is of: the body or place before the title, behind it, behind the holder, or of the next title."""
+"""What an office is of: the body or place before the title, behind it, or behind the holder's name."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -144,7 +144,7 @@ def _beside(
 
 
 def behind_name(scan: Scan, holder: Range, names: Names) -> tuple[BodyFound | None, PlaceFound | None]:
-    """The body or place behind the holder's name: "Judge X of the Y Court", "Bishop X of Y", "X (Y Board)"."""
+    """The body or place behind the holder: "Judge X of the Y Court", "Bishop X of Y", "X (Y Board)"."""
     seat = seat_behind(scan, holder.last, names)
     if seat is not None:
         return None, seat
@@ -166,7 +166,7 @@ def behind_name(scan: Scan, holder: Range, names: Names) -> tuple[BodyFound | No
 
 
 def _given_behind(scan: Scan, at: int, names: Names) -> BodyFound | None:
-    """The employer behind a name, alone in a bracket or at the end: "Director X (Y Board); Director Z, W Board"."""
+    """The employer behind a name, in a bracket or at the end: "Director X (Y Board); Head Z, W Board"."""
     if at + 1 >= scan.count or scan.texts[at] not in ("(", ","):
         return None
     body = names.bodies_from.get(at + 2 if scan.lows[at + 1] == "the" else at + 1)
@@ -321,14 +321,8 @@ def _after(
         body = names.bodies_from.get(mark + 1)  # "of the X state Y Company"
     if body is not None:
         return body.at.last, body, None, envoy
-    if (
-        mark < scan.count
-        and scan.bits[mark] & CAPITAL
-        and scan.same_sentence(at, mark)
-        and not scan.caps[mark]
-    ):
-        if mark not in names.people_from and scan.bits[mark] & COMMON:
-            return at, None, None, False  # "of the X National Y", a name that finding does not know
+    if _name_goes_on(scan, mark, names) and scan.same_sentence(at, mark):
+        return at, None, None, False
     if place.adjective and not envoy:
         return at, None, None, False
     if scan.lows[at] not in ("of", "for", "to", "in"):
@@ -341,6 +335,13 @@ def _is_adjective(scan: Scan, at: int) -> bool:
     bits = scan.bits[at]
     tail = "-" in scan.texts[at] and scan.texts[at].rpartition("-")[2].islower()
     return bool(bits & COMMON) and (tail or not bits & CAPITAL) and not bits & FUNCTION
+
+
+def _name_goes_on(scan: Scan, at: int, names: Names) -> bool:
+    """Whether the place before is the first word of a name that finding does not know: "the X National Y"."""
+    if at >= scan.count or scan.caps[at] or at in names.people_from:
+        return False
+    return bool(scan.bits[at] & CAPITAL and scan.bits[at] & COMMON)
 
 
 def article(scan: Scan, first: int) -> tuple[str, int]:

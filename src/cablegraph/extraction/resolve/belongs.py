@@ -43,7 +43,7 @@ _ALSO_NATIONAL = frozenset(
     }
 )  # fmt: skip
 _LOCAL = {"state": REGION, "provincial": REGION, "regional": REGION, "municipal": CITY, "city": CITY}
-# Countries whose states have secretaries and deputies of their own; elsewhere a State Secretary is the country's.
+# Countries whose states have secretaries of their own; elsewhere a State Secretary is the country's.
 _OF_STATES = frozenset({"AU", "BR", "IN", "MM", "MX", "MY", "NG", "SD", "US", "VE"})
 _OF_CHAMBERS = frozenset({"majority leader", "minority leader", "opposition leader", "house speaker"})
 # Titles that are of the country where the text gives no body and no place.

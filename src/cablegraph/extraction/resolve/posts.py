@@ -325,8 +325,10 @@ class Posts:
                 continue
             if (body is None and place is None) or (body, place) == (office.body, office.place):
                 return office.id
-            if statement.holder is not None and office.body == body and (
-                body is not None or office.place in (None, place)
+            if (
+                statement.holder is not None
+                and office.body == body
+                and (body is not None or office.place in (None, place))
             ):
                 return office.id
         return None

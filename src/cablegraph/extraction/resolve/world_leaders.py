@@ -112,7 +112,7 @@ _COUNTRIES = {
 def country_of_leader(surname: str) -> str | None:
     """The country's code of a head of state or government by casefolded surname; None when not known.
 
-    >>> country_of_leader("karzai"), country_of_leader("smith")
-    ('AF', None)
+    >>> country_of_leader("nyerere"), country_of_leader("smith")
+    ('TZ', None)
     """
     return _COUNTRIES.get(surname)
