@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from made_cable import Maker, made_annotations, made_telegram
 
@@ -43,6 +43,7 @@ def test_what_is_masked_has_no_name_left_and_its_length(text: str) -> None:
 
 
 @given(st.text(max_size=60))
+@example("0 ¸0")  # a blank, and a sign that folds to a blank
 def test_folding_with_places_folds_alike(text: str) -> None:
     plain, places = folded_with_places(text)
     assert len(places) == len(plain) + 1

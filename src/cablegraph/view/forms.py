@@ -31,22 +31,26 @@ def folded(text: str) -> str:
 def folded_with_places(text: str) -> tuple[str, list[int]]:
     """The same as `folded`, with the offset in `text` of each character; the length of `text` is last.
 
-    White space before the first word and behind the last is left out, as `folded` does.
+    One blank may stand behind the last word.
     """
+    plain = [
+        (one, at)
+        for at, character in enumerate(text)
+        for one in (character if character.isascii() else unicodedata.normalize("NFKD", character))
+        if not unicodedata.combining(one)
+    ]
+    whole = "".join(one for one, _ in plain)
+    torn = {at for found in _TORN.finditer(whole) for at in range(found.start() + 1, found.end())}
     letters: list[str] = []
     places: list[int] = []
-    torn = {at for found in _TORN.finditer(text) for at in range(found.start() + 1, found.end())}
-    for at, character in enumerate(text):
-        if character.isspace():
-            if at not in torn and letters and letters[-1] != " ":
-                letters.append(" ")
-                places.append(at)
+    for number, (one, at) in enumerate(plain):
+        if not one.isspace():
+            letters.append(one)
+        elif number not in torn and letters and letters[-1] != " ":
+            letters.append(" ")
+        else:
             continue
-        plain = character if character.isascii() else unicodedata.normalize("NFKD", character)
-        for one in plain:
-            if not unicodedata.combining(one):
-                letters.append(" " if one.isspace() else one)
-                places.append(at)
+        places.append(at)
     return "".join(letters), [*places, len(text)]
 
 
