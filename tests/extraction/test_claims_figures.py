@@ -113,6 +113,10 @@ def test_bounds_rates_and_shares_are_kept_apart() -> None:
     assert (found.value, found.unit, found.share_of) == (60, "percent", "the voters")
 
 
+def test_a_unit_of_several_words_may_end_the_text() -> None:
+    assert [claim.unit for claim in counted("The ships brought 12 metric tons").claims] == ["metric tons"]
+
+
 def test_a_rate_without_a_noun_counts_what_comes() -> None:
     found = only("Calls come in at a rate of 5 to 8 a week.")
     assert (found.lower, found.upper, found.unit, found.rate) == (5, 8, "calls a week", "week")

@@ -51,10 +51,10 @@ def test_a_class_is_described_whole():
 
 def test_a_property_says_where_it_goes_from_and_to_also_by_several_classes():
     text = PAGES["properties.md"].partition("### cg:reportedBy\n")[2].partition("\n### ")[0]
-    statement, place, telegram = (
-        f"[`cg:{name}`](classes.md#cg{name.lower()})" for name in ("Statement", "Place", "Telegram")
+    statement, place, record = (
+        f"[`cg:{name}`](classes.md#cg{name.lower()})" for name in ("Statement", "Place", "Record")
     )
-    assert f"- From: {statement}. To: {place} or {telegram} or `foaf:Agent`." in text
+    assert f"- From: {statement}. To: {place} or {record} or `foaf:Agent`." in text
 
 
 def test_a_question_names_its_terms_and_a_catalogue_is_not_needed():

@@ -8,7 +8,7 @@ import pyoxigraph as ox
 import pytest
 import rdflib
 from rdflib import SH, URIRef
-from shape_faults import CONCERNS, FAULTS, PREFIXES, Fault, put
+from shape_faults import CONCERNS, FAULTS, PREFIXES, Fault, new_tie, put, tie
 
 from cablegraph.shapes import Report, check_batch, shapes_graph, sparql_constraints, validate
 from cablegraph.shapes.documents import to_rdflib
@@ -58,6 +58,11 @@ def test_the_document_that_fits_breaks_nothing(harbor):
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: "+".join(sorted(fault.broken)))
 def test_a_fault_breaks_its_shapes_and_no_others(harbor, fault):
     assert names(check_batch(edited(harbor, fault))) == fault.broken
+
+
+def test_a_body_may_be_modelled_on_a_body(harbor):
+    edit = tie("PartOf", new_tie("?s", "ModelledOn", "?o"))
+    assert "TieStatement-programmes" not in names(check_batch(edited(harbor, Fault(frozenset(), edit))))
 
 
 def test_every_shape_is_broken_by_some_fault():

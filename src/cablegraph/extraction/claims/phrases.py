@@ -189,8 +189,9 @@ def _noun_follows(lower: Sequence[str], at: int) -> bool:
 def _long_unit(lower: Sequence[str], at: int) -> int:
     """Where a unit of several words ends ("metric tons", "square kilometers"); `at` when there is none."""
     for length in (3, 2):
-        if tuple(lower[at : at + length]) in figure_words().units:
-            return at + length
+        words = tuple(lower[at : at + length])  # fewer at the end of a sentence
+        if words in figure_words().units:
+            return at + len(words)
     return at
 
 
