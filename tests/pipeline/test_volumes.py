@@ -1,5 +1,6 @@
 """A volume becomes a graph that validates, shows the historians' words and answers."""
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -177,3 +178,23 @@ def test_the_telegram_as_typed_is_the_volume_s_telegram(tmp_path: Path) -> None:
     facts = Counter(label for label, _ in sheet.facts)
     assert facts["same telegram"] == 1
     assert any(label == "differs" and value.startswith("redactions") for label, value in sheet.facts)
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize("volume", ["frus1958-60v19", "frus1977-80v21"])
+def test_documents_and_listed_people_are_those_of_the_tei(tmp_path: Path, shared: Path, volume: str) -> None:
+    whole = (shared / "frus" / f"{volume}.xml").read_text(encoding="utf-8")
+    starts = [found.start() for found in re.finditer(r'<div[^<>]*\stype="document"', whole)]
+    text = whole[: starts[40]]  # the lists and forty documents
+    (tmp_path / f"{volume}.xml").write_text(text, encoding="utf-8")
+    report = build(tmp_path / f"{volume}.xml", tmp_path / "graph")
+    assert report.faults == ()
+    assert report.counts["HistoricalDocument"] == 40
+    people = set(re.findall(r'<persName[^<>]*\sxml:id="([^"]+)"', text))
+    assert report.counts["ListedPerson"] == len(people)
+    graph = Graph.open(tmp_path / "graph")
+    entry = "?p cg:listedAs ?e ; cg:inDocument/cg:recordOf ?d . ?d a cg:HistoricalDocument"
+    led_to = {str(row[0]).rpartition("/")[2] for row in graph.query(f"SELECT DISTINCT ?e {{ {entry} }}").rows}
+    inside = text[starts[0] :]
+    marked = set(re.findall(r'<persName[^<>]*\s(?:corresp|ref)="#([^"]+)"', inside))
+    assert led_to == marked
