@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, is_dataclass, replace
 from dataclasses import fields as fields_of
 from importlib.metadata import version
-from typing import Any, cast
+from typing import cast
 
 from cablegraph.extraction import EXTRACTOR, extract
 from cablegraph.loaders import field_spans, shown_text
@@ -30,7 +30,7 @@ from cablegraph.records.annotations import (
     Tense,
 )
 from cablegraph.records.frus import HistoricalDocument, ListedPerson, ListedTerm, NamedPerson
-from cablegraph.records.telegram import Field, Paragraph, Telegram
+from cablegraph.records.telegram import Paragraph, Telegram
 from cablegraph.text import SourceText, Span, TextView
 
 MARK, ENTRY = "historians-mark", "historians-list"
@@ -92,7 +92,7 @@ def with_marked_names(
     by_ref: dict[str, EntityId] = {}
     for person, ref in listed.items():
         by_ref.setdefault(ref, person)
-    taken = {one.id for one in (*annotations.entities, *annotations.mentions)}
+    taken = {entity.id for entity in annotations.entities} | {one.id for one in annotations.mentions}
     entities, mentions = list(annotations.entities), list(annotations.mentions)
     for name in record.persons:
         if not name.ref or name.start == name.end:
@@ -101,9 +101,10 @@ def with_marked_names(
         if held is not None and listed.get(held) == name.ref:
             continue
         evidence = _evidence(name, source)
-        person = by_ref.get(name.ref)
-        if person is None:
-            person = by_ref[name.ref] = _free(f"person/{name.start}", taken)
+        known = by_ref.get(name.ref)
+        person = known or _free(f"person/{name.start}", taken)
+        if known is None:
+            by_ref[name.ref] = person
             entities.append(Person(id=person, name=name.text, evidence=evidence, rule=MARK, confidence=1.0))
         mentions.append(
             Mention(
@@ -301,10 +302,13 @@ def _led_back(read: Annotations, entry: _Entry, person: Person, telegram: Telegr
         if isinstance(one, Person) and not _in_offices(one.evidence, entry.sentences)
     }
     taken = {person.id}
-    for one in (*read.entities, *read.statements, *read.mentions):
-        if one.id not in names:
-            kind = one.id.rpartition("/")[0]
-            names[one.id] = _free(f"{kind}/{entry.evidence(one.evidence).start}", taken)
+    placed = [(one.id, one.evidence) for one in read.entities]
+    placed += [(one.id, one.evidence) for one in read.statements]
+    placed += [(one.id, one.evidence) for one in read.mentions]
+    for identifier, evidence in placed:
+        if identifier not in names:
+            kind = identifier.rpartition("/")[0]
+            names[identifier] = _free(f"{kind}/{entry.evidence(evidence).start}", taken)
     moved = cast(Annotations, _moved(read, entry, names))
     return replace(
         moved,
@@ -319,7 +323,7 @@ def _in_offices(evidence: Evidence, sentences: Iterable[_Sentence]) -> bool:
     return any(one.start <= evidence.start < one.end for one in sentences)
 
 
-def _moved(value: Any, entry: _Entry, names: Mapping[str, str]) -> Any:
+def _moved(value: object, entry: _Entry, names: Mapping[str, str]) -> object:
     """A record with every evidence led back and every id of `names` put right."""
     if isinstance(value, Evidence):
         return entry.evidence(value)

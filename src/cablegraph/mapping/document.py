@@ -142,7 +142,7 @@ def _counts(annotations: Annotations, record: VolumeRecord | None, **totals: int
     counts = dict(totals)
     if record is not None:
         counts[type(record).__name__] = 1
-    for record in (*annotations.entities, *annotations.statements):
-        name = type(record).__name__
+    for one in (*annotations.entities, *annotations.statements):
+        name = type(one).__name__
         counts[name] = counts.get(name, 0) + 1
     return counts

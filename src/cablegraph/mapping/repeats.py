@@ -4,7 +4,7 @@ Statements, mentions, addressees and references: whatever a question counts or l
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -62,24 +62,24 @@ def repeated(copies: Iterable[Claim], originals: Iterable[Claim]) -> dict[str, s
     First by what they say (the first with the first, the second with the second; what one copy says more
     often, with the last), then by class and words: a name that is redacted in one copy is told in the other.
     """
-    originals = tuple(originals)
+    copies, originals = tuple(copies), tuple(originals)
+    found = _paired([(one.key, one.iri) for one in copies], [(one.key, one.iri) for one in originals])
+    left = [(one.words, one.iri) for one in copies if one.iri not in found]
+    return found | _paired(left, [(one.words, one.iri) for one in originals])
+
+
+def _paired(copies: Iterable[tuple[Key, str]], originals: Iterable[tuple[Key, str]]) -> dict[str, str]:
+    """By equal keys the first with the first, and so on; one too many with the last."""
+    known: dict[Key, list[str]] = defaultdict(list)
+    for key, iri in originals:
+        known[key].append(iri)
+    seen: Counter[Key] = Counter()
     found: dict[str, str] = {}
-    left = list(copies)
-    for of in (lambda claim: claim.key, lambda claim: claim.words):
-        known: dict[Key, list[str]] = defaultdict(list)
-        for claim in originals:
-            known[of(claim)].append(claim.iri)
-        seen: dict[Key, int] = defaultdict(int)
-        rest: list[Claim] = []
-        for claim in left:
-            key = of(claim)
-            same = known.get(key)
-            if same is None:
-                rest.append(claim)
-                continue
-            found[claim.iri] = same[min(seen[key], len(same) - 1)]
+    for key, iri in copies:
+        same = known.get(key)
+        if same is not None:
+            found[iri] = same[min(seen[key], len(same) - 1)]
             seen[key] += 1
-        left = rest
     return found
 
 
