@@ -64,10 +64,7 @@ class EvidenceWriter:
                 f'<{position}> {_TO} "{span.end}"{_INTEGER}{end}'
                 f'<{position}> {_FROM} "{span.start}"{_INTEGER}{end}'
             )
-            add(
-                f"<{quote}> {_IS_QUOTE}{end}"
-                f"<{quote}> {_EXACT} {quoted(self._source.cut(span))}{end}"
-            )
+            add(f"<{quote}> {_IS_QUOTE}{end}<{quote}> {_EXACT} {quoted(self._source.cut(span))}{end}")
         if len(spans) > 1:
             selectors.sort()
         selected = "".join([f"<{iri}> {_SELECTOR} <{selector}>{end}" for selector in selectors])

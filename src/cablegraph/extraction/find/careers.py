@@ -26,7 +26,12 @@ _ADVERBS = word_set(
     himself herself never eventually still briefly recently earlier finally
     """
 )
-_TERMS = word_set("year years term tenure stint time days career role position job capacity work experience")
+_TERMS = word_set(
+    """
+    year years term tenure stint time days career role position job capacity work experience immunity duties
+    powers responsibilities credentials authority functions mandate
+    """
+)
 _OVER_TERMS = word_set("tenure stint career experience")
 _AFTER = frozenset({"after", "following", "during"})
 _POSITIONS = word_set("positions posts jobs roles assignments offices career postings")

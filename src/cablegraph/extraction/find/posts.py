@@ -12,6 +12,7 @@ from cablegraph.extraction.find.holders import (
     holder_next,
     listed_holders,
 )
+from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, WORD
 from cablegraph.extraction.find.name_index import Names
 from cablegraph.extraction.find.office_years import behind_years, ended_behind
 from cablegraph.extraction.find.scan import Scan
@@ -51,7 +52,8 @@ def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[Po
         if found.holder is None and not title.entry.plural:
             joined = _joined_holder(scan, found, titles_from, names)
             found = replace(found, holder=joined, rule="office-and-office") if joined is not None else found
-        employed = title.entry.title_class == "rank" or title.entry.label in PROFESSIONS | _TEACHERS
+        profession = title.entry.label in PROFESSIONS | _TEACHERS and scan.lows[title.at.first] != "chief"
+        employed = title.entry.title_class == "rank" or profession
         placed = found.body is not None or (found.place is not None and found.place.first > found.title.first)
         if title.entry.label == "member" and _is_private(scan, found, names):
             previous = found
@@ -128,8 +130,10 @@ def _joined_holder(
     if at + 1 >= scan.count or scan.lows[at] not in ("and", "&") or not scan.same_sentence(at - 1, at + 1):
         return None
     other = titles_from.get(at + 1)
-    if other is None or other.entry.plural or not scan.capital(other.at.first) or not scan.capital(at - 1):
+    if other is None or other.entry.plural or not scan.capital(at - 1):
         return None
+    if not scan.capital(other.at.first) and other.entry.label not in NO_OFFICES:
+        return None  # "Chief of Staff and presidential candidate X" are one person
     return holder_next(scan, other.at.last, names) if scan.lows[post.at.first - 1] != "the" else None
 
 
@@ -184,6 +188,13 @@ def _post(
     )
 
 
+def _is_unknown_name(scan: Scan, at: int) -> bool:
+    """Whether a capitalised word that is no ordinary one follows the whole phrase directly."""
+    unknown = CAPITAL | WORD
+    bits = scan.bits[at] if at < scan.count else 0
+    return scan.same_sentence(at - 1, at) and bits & unknown == unknown and not bits & (COMMON | FUNCTION)
+
+
 def _holder(
     scan: Scan, title: TitleFound, whose: Whose, names: Names, previous: PostFound | None, article: str
 ) -> tuple[Range | None, str]:
@@ -196,6 +207,8 @@ def _holder(
     if holder is not None:
         return holder, "office-before-name"
     holder = holder_before(scan, whose.first, names)
+    if holder is not None and last > title.at.last and _is_unknown_name(scan, last):
+        return None, "office-alone"  # "X, Ambassador to Y Z": Z is the ambassador
     if holder is not None:
         return holder, "name-comma-office"
     if whose.body is not None or whose.place is not None or whose.owner:

@@ -321,6 +321,10 @@ def _after(
         body = names.bodies_from.get(mark + 1)  # "of the X state Y Company"
     if body is not None:
         return body.at.last, body, None, envoy
+    if mark + 2 < scan.count and scan.lows[mark] in _TERRITORIES:
+        inner_place = names.places_from.get(mark + (2 if scan.lows[mark + 1] == "of" else 1))
+        if inner_place is not None and not inner_place.adjective:
+            place, mark = inner_place, inner_place.at.last  # "of the X Sea town of Y"
     if _name_goes_on(scan, mark, names) and scan.same_sentence(at, mark):
         return at, None, None, False
     if place.adjective and not envoy:

@@ -28,7 +28,9 @@ _OF_MISSION = word_set(
 )
 _REGIONAL = word_set("governor prefect voivode intendant wali")
 _CITIES = word_set("mayor councilman councilor alderman")
-_AMERICAN_PRESIDENTS = word_set("kennedy johnson nixon ford carter reagan bush clinton obama biden trump")
+_AMERICAN_PRESIDENTS = word_set(
+    "truman eisenhower kennedy johnson nixon ford carter reagan bush clinton obama biden trump"
+)
 _OF_LEADERS = frozenset(
     {"president", "prime minister", "pm", "chancellor", "premier", "king", "shah", "emir"}
 )
@@ -42,6 +44,14 @@ _ALSO_NATIONAL = frozenset(
         "prosecutor general", "chief justice", "first lady", "head of state", "head of government",
     }
 )  # fmt: skip
+_AMERICAN_GRADES = frozenset(
+    {
+        "acting secretary", "deputy secretary", "under secretary", "undersecretary", "assistant secretary",
+        "acting assistant secretary", "deputy assistant secretary", "principal deputy assistant secretary",
+    }
+)  # fmt: skip
+# Countries whose own departments have such secretaries.
+_OF_SECRETARIES = frozenset({"AR", "AU", "BR", "CL", "GB", "IE", "IN", "KE", "MX", "NG", "NZ", "PH", "PK"})
 _LOCAL = {"state": REGION, "provincial": REGION, "regional": REGION, "municipal": CITY, "city": CITY}
 # Countries whose states have secretaries of their own; elsewhere a State Secretary is the country's.
 _OF_STATES = frozenset({"AU", "BR", "IN", "MM", "MX", "MY", "NG", "SD", "US", "VE"})
@@ -232,8 +242,12 @@ def _is_american(context: Context, post: PostFound) -> bool:
 
 def _is_american_secretary(context: Context, post: PostFound, title: str) -> bool:
     """Whether the Secretary of State is the cable's own minister, since no country is named before."""
-    if title.casefold() not in ("secretary of state", "secretary"):
-        return False
+    plain = title.casefold()
+    if plain not in ("secretary of state", "secretary"):
+        graded = plain.removesuffix(" of state") in _AMERICAN_GRADES
+        home = context.register.entities.get(context.country or "")
+        if not graded or (isinstance(home, Place) and home.country in _OF_SECRETARIES):
+            return False
     sentence = context.register.scan.sentence[post.at.first]
     return context.places.country_before(post.at.first, sentence) is None
 

@@ -248,6 +248,7 @@ class Posts:
             self._place_definite(post, title)
             return
         sits = post.entry.title_class == "member" or post.entry.label in ("Justice", "Judge")
+        sits = sits and not (post.entry.label == "Representative" and body is not None)
         if sits and (not indefinite or (body is None and place is None)):
             return
         id_ = self.post(

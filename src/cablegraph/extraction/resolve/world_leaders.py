@@ -1,6 +1,6 @@
 """Whose country a president, premier or monarch is of, whom a cable names without it.
 
-Heads of state and government of 1966 to 2010 by surname, as any reader of the time knew them. Names that are
+Heads of state and government of 1945 to 2010 by surname, as any reader of the time knew them. Names that are
 common enough to be somebody else's, and those of leaders whom only their own country's cables call by surname
 alone, are left out. Source: general knowledge of the editors.
 """
@@ -28,8 +28,9 @@ CL pinochet allende frei bachelet lagos pinera
 CN hu wen jiang deng mao zhou
 CO uribe pastrana
 CU castro
+CY makarios kyprianou clerides
 CZ havel klaus topolanek
-DE merkel kohl schroeder brandt adenauer kiesinger
+DE merkel kohl schroeder brandt adenauer erhard kiesinger
 DK rasmussen
 DZ bouteflika boumediene
 EC correa
@@ -37,10 +38,10 @@ EG mubarak sadat nasser
 ER isaias
 ES zapatero aznar franco
 ET meles mengistu selassie
-FR sarkozy chirac mitterrand pompidou giscard
+FR sarkozy chirac mitterrand pompidou giscard gaulle
 GE saakashvili shevardnadze
 GH kufuor nkrumah
-GR papandreou karamanlis papadopoulos
+GR papandreou karamanlis caramanlis papadopoulos
 HT aristide preval duvalier
 HU kadar orban gyurcsany
 ID suharto sukarno yudhoyono sukarnoputri
@@ -88,13 +89,15 @@ TJ rahmon rahmonov
 TM niyazov berdimuhamedov
 TN bourguiba
 TR erdogan demirel ecevit ozal gul
+TW chiang kai-shek
 TZ nyerere kikwete mkapa
 UA yushchenko yanukovych tymoshenko kuchma
 UG museveni amin obote
-US kennedy nixon carter reagan clinton obama
-GB blair thatcher heath
+US truman eisenhower kennedy nixon carter reagan clinton obama
+GB churchill attlee macmillan callaghan blair thatcher heath
 UY vazquez sanguinetti
 UZ karimov
+VN diem thieu
 VE chavez
 YE saleh
 ZA mandela mbeki zuma botha
