@@ -11,6 +11,8 @@ from cablegraph.pipeline import build as build_graph
 
 # What a graph holds, in a reader's words, and the record types that count as it.
 _HELD = {
+    "documents of volumes": ("HistoricalDocument",),
+    "listed persons": ("ListedPerson",),
     "persons": ("Person",),
     "bodies": ("Body",),
     "offices": ("Post",),
@@ -25,6 +27,7 @@ _HELD = {
         "Proposition",
     ),
 }
+_VOLUMES = ("documents of volumes", "listed persons")
 
 
 @click.command()
@@ -66,10 +69,12 @@ def build(
 ) -> None:
     """Read cables into a graph: read, extract, map, validate, store.
 
-    Folders are read wholly; - is standard input. A source that cannot be read, or whose graph does not
-    fit the shapes, is named in one line and left out; what is odd about one that is taken in
-    (cut off, not UTF-8) is named too. The rest goes on, and the exit status is 1: also in a later build
-    of the same files.
+    Folders are read wholly; - is standard input. A volume of historical documents (TEI) is taken in
+    piece by piece. Copies of one telegram find each other, also those of earlier builds.
+
+    A source that cannot be read, or whose graph does not fit the shapes, is named in one line and left
+    out; what is odd about one that is taken in (cut off, not UTF-8) is named too. The rest goes on, and
+    the exit status is 1: also in a later build of the same files.
     """
     with counted_progress("reading cables") as progress:
         report = build_graph(
@@ -99,7 +104,9 @@ def summary(report: BuildReport, folder: Path) -> str:
         (
             f"{folder}: {_count(report.files, 'file')}: {', '.join(documents)}",
             f"{_count(report.telegrams, 'telegram')}: "
-            + ", ".join(f"{number:,} {what}" for what, number in held.items())
+            + ", ".join(
+                f"{number:,} {what}" for what, number in held.items() if number or what not in _VOLUMES
+            )
             + f"; {report.counts.get('quads', 0):,} quads",
             *(
                 _count(report.counts[what], what.removesuffix("s"))
