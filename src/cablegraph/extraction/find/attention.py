@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from cablegraph.extraction.find.attention_lines import department_first, is_department, single_lines
 from cablegraph.extraction.find.lexicon import COMMON, GIVEN, INITIAL, SURNAME, bits_of
 from cablegraph.ontology import header_tables
 from cablegraph.ontology.language_tables import known_bodies, organisation_nouns, title_modifiers, titles
@@ -28,7 +29,7 @@ _SYMBOL_AND_NAME = re.compile(r"([A-Z]{1,6}(?:/[A-Z]{1,6}){1,3})-([A-Z]{4,})\Z")
 _NOISE = frozenset(
     {"OFFICE", "DESK", "ACTION", "ALSO", "FROM", "ONLY", "ATTN", "ATTENTION", "AND", "INFO", "OFFICES"}
 )
-_DEPARTMENT = frozenset({"STATE", "DEPT", "DEPARTMENT", "SECSTATE", "WASHDC", "STATE DEPARTMENT"})
+_NUMBERED = re.compile(r"(\d{3,5})/([A-Z][A-Za-z'’. -]+)\Z")  # offices of the Department of Commerce
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +40,14 @@ class Part:
         kind: `receiver` (before the cue), `unit` (an office symbol), `agency`, `post`, `person`, `title`.
         start, end: Where it stands in the line's text.
         text: As printed.
+        titled: A person whose title stands before the name.
     """
 
     kind: PartKind
     start: int
     end: int
     text: str
-
-
-def is_department(text: str) -> bool:
-    """Whether the words mean the Department of State."""
-    return text.upper().rstrip(".") in _DEPARTMENT
+    titled: bool = False
 
 
 def attention_parts(line: str) -> list[Part]:
@@ -58,17 +56,20 @@ def attention_parts(line: str) -> list[Part]:
     >>> [(part.kind, part.text) for part in attention_parts("STATE FOR EUR/NB (SMITH)")]
     [('receiver', 'STATE'), ('unit', 'EUR/NB'), ('person', 'SMITH')]
     """
-    parts: list[Part] = []
-    cues = list(_CUE.finditer(line))
+    return [part for start, end in single_lines(line) for part in _parts(line, start, end)]
+
+
+def _parts(line: str, start: int, end: int) -> Iterator[Part]:
+    cues = list(_CUE.finditer(line, start, end))
     if not cues:
-        return list(_list(line, 0, len(line)))
+        yield from _list(line, start, end)
+        return
     head = cues[0].start()
-    parts.extend(_receivers(line, 0, head))
+    yield from _receivers(line, start, head)
     for cue, following in zip(cues, [*cues[1:], None], strict=True):
-        end = following.start() if following is not None else len(line)
-        if cue.end() < end:
-            parts.extend(_list(line, cue.end(), end))
-    return parts
+        last = following.start() if following is not None else end
+        if cue.end() < last:
+            yield from _list(line, cue.end(), last)
 
 
 def _pieces(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -93,6 +94,11 @@ def _receivers(line: str, start: int, end: int) -> Iterator[Part]:
     for first, last in _pieces(line, start, end):
         text = line[first:last]
         if text.upper() in _NOISE or len(text) > 60:
+            continue
+        held = department_first(text) if line[end : end + 1] == ":" else 0
+        if held:  # "JUSTICE CIVIL RIGHTS: RUIZ"
+            yield Part("receiver", first, first + held, text[:held])
+            yield Part("unit", first + held + 1, last, text[held + 1 :])
             continue
         kind: PartKind = "receiver"
         if not is_department(text) and "/" in text and _SYMBOL.match(text):
@@ -148,8 +154,13 @@ def _one(line: str, start: int, end: int) -> Iterator[Part]:
     agency, colon, behind = text.partition(":")
     if colon and agency.strip() and behind.strip():
         name = agency.strip()
-        office = header_tables.office(name) is not None or "/" in name
-        yield Part("unit" if office else "agency", start, start + len(agency.rstrip()), name)
+        held = department_first(name)
+        if held:  # "JUSTICE CIVIL RIGHTS: RUIZ"
+            yield Part("receiver", start, start + held, name[:held])
+            start, agency, name = start + held + 1, agency[held + 1 :], name[held + 1 :]
+        office = held > 0 or header_tables.office(name) is not None or "/" in name
+        kind: PartKind = "unit" if office else "agency"
+        yield Part(kind, start, start + len(agency.rstrip()), name)
         at = end - len(behind.lstrip())
         for one, other in _slashed(line, at, end):
             yield from _one_person(line, one, other)
@@ -164,15 +175,23 @@ def _one(line: str, start: int, end: int) -> Iterator[Part]:
             at += len(piece) + 1
         return
     words = text.split()
-    mixed = _SYMBOL_AND_NAME.match(text)
-    if mixed and header_tables.office(mixed[1]) is not None and header_tables.office(text) is None:
+    mixed = _SYMBOL_AND_NAME.match(text) or _NUMBERED.match(text)
+    if mixed and (mixed[1].isdigit() or _is_surname(mixed[2])):
         yield Part("unit", start, start + mixed.end(1), mixed[1])
         yield Part("person", start + mixed.start(2), end, mixed[2])
+        return
+    names = text.split("/")
+    if len(words) == 1 and len(names) > 1 and _are_surnames(names):
+        for one, other in _slashed(line, start, end):
+            yield Part("person", one, other, line[one:other])
         return
     if len(words) == 1 and not _INITIAL_NAME.match(text):
         yield Part(_single(text), start, end, text)
         return
     first = words[0]
+    if "/" in first and all(bits_of(word) & COMMON and not bits_of(word) & GIVEN for word in words[1:]):
+        yield Part("unit", start, end, text)  # "ARS/INTERNATIONAL RESEARCH"
+        return
     if "/" in first or (header_tables.office(first) is not None and not _INITIAL_NAME.match(text)):
         yield Part("unit", start, start + len(first), first)
         rest = start + len(first)
@@ -182,7 +201,8 @@ def _one(line: str, start: int, end: int) -> Iterator[Part]:
             yield from _one(line, rest, end)
         return
     known = known_bodies()
-    if first in known and len(words) <= 4 and _is_person(words[1:]):
+    named = len(words) == 2 and bool(bits_of(first) & GIVEN)  # "ANA RUIZ", though an army has these letters
+    if first in known and not named and len(words) <= 4 and _is_person(words[1:]):
         yield Part("agency", start, start + len(first), first)
         rest = line.index(words[1], start + len(first))
         yield Part("person", rest, end, line[rest:end])
@@ -190,7 +210,7 @@ def _one(line: str, start: int, end: int) -> Iterator[Part]:
     held = _title_words(words)
     if held and _is_person(words[held:]):
         at = start + len(text) - len(" ".join(words[held:]))
-        yield Part("person", at, end, line[at:end])
+        yield Part("person", at, end, line[at:end], titled=True)
         return
     if _is_title(words):
         yield Part("title", start, end, text)
@@ -229,10 +249,21 @@ def _single(text: str) -> PartKind:
         return "agency"
     if header_tables.station_by_name(text) is not None and not bits & SURNAME:
         return "post"
-    initial = len(text) > 3 and bool(bits_of(text[1:].title()) & SURNAME)
-    if bits & SURNAME or initial or (len(text) > 5 and not bits & COMMON):
+    if _is_surname(text) or (len(text) > 5 and not bits & COMMON):
         return "person"
     return "unit"
+
+
+def _is_surname(text: str) -> bool:
+    """Whether a word is a surname, or an initial and a surname written as one: "RUIZ", "ARUIZ"."""
+    initial = len(text) > 3 and bool(bits_of(text[1:].title()) & SURNAME)
+    return initial or bool(bits_of(text) & SURNAME)
+
+
+def _are_surnames(names: list[str]) -> bool:
+    """Whether words parted by slashes are people: no common words, one at least a known surname."""
+    strange = all(len(name) > 4 and name.isalpha() and not bits_of(name) & COMMON for name in names)
+    return strange and any(_is_surname(name) for name in names)
 
 
 def _has_noun(words: list[str]) -> bool:

@@ -1,6 +1,6 @@
 """Resolving: mentions become people, bodies, places, offices and unnamed agents of the document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from cablegraph.extraction.actors import Actors
 from cablegraph.extraction.document import Document
@@ -84,7 +84,7 @@ def resolve(document: Document, scan: Scan, finds: Finds) -> Actors:
         header=tuple(register.header),
         entities=register.entities,
         posts=tuple(posts.statements),
-        ties=tuple(_ties(register, bodies, ids)),
+        ties=(*_ties(register, bodies, ids), *_header_ties(register, bodies, header, ids, persons)),
         mission=mission,
     )
 
@@ -202,6 +202,32 @@ def _ties(register: Register, bodies: Bodies, ids: dict[int, EntityId]) -> list[
                 object=ends[1],
             )
     return list(ties.values())
+
+
+def _header_ties(
+    register: Register,
+    bodies: Bodies,
+    header: Header,
+    ids: dict[int, EntityId],
+    persons: dict[int, EntityId],
+) -> Iterator[Tie]:
+    """Of which office people are whom an attention line names: "STATE FOR EUR/NB (RUIZ)"."""
+    done: set[tuple[EntityId, EntityId]] = set()
+    for named in header.people:
+        if named.body is None or named.says is None:
+            continue
+        ends = persons[id(named)], ids[id(bodies.current(named.body))]
+        if ends not in done:
+            done.add(ends)
+            yield Tie(
+                id=register.ids.new("tie", named.says.start),
+                evidence=named.says,
+                rule="attention-name",
+                confidence=0.8,
+                subject=ends[0],
+                kind=TieKind.MEMBER_OF,
+                object=ends[1],
+            )
 
 
 __all__ = ["resolve"]

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from cablegraph.extraction.find.attention import Part, attention_parts, is_department
+from cablegraph.extraction.find.attention import Part, attention_parts
+from cablegraph.extraction.find.attention_lines import is_department
 from cablegraph.extraction.resolve.bodies import Bodies, Group
 from cablegraph.extraction.resolve.names import key, words
 from cablegraph.extraction.resolve.register import Register
@@ -21,7 +22,12 @@ _DEPARTMENT_OF = re.compile(r"(?:US )?(?:DEPT|DEPARTMENT) OF (?:THE )?", re.IGNO
 
 @dataclass
 class HeaderPerson:
-    """A person that the header names."""
+    """A person that the header names.
+
+    Attributes:
+        body: For whom the attention line that names the person is; none where it gives a title too.
+        says: The line's words from that body to the person.
+    """
 
     name: str
     evidence: Evidence
@@ -29,6 +35,7 @@ class HeaderPerson:
     title: str | None = None
     signer: bool = False
     body: Group | None = None
+    says: Evidence | None = None
 
 
 @dataclass
@@ -59,9 +66,18 @@ def read_header(register: Register, bodies: Bodies) -> Header:
         _station(register, bodies, addressee, "addressee")
     for line in telegram.attention:
         receiver: Group | None = None
+        since = 0
         for part in attention_parts(line.text):
             evidence = register.part_evidence(line, part.start, part.end)
-            receiver = _part(bodies, header, part, evidence, receiver)
+            if part.kind == "person":
+                says = register.part_evidence(line, since, part.end)
+                own = None if part.titled else receiver
+                header.people.append(HeaderPerson(part.text, evidence, "attention-name", body=own, says=says))
+            elif part.kind == "title":
+                header.titles.append(HeaderTitle(part.text, evidence, receiver))
+            else:
+                receiver, since = _named(bodies, part), part.start
+                receiver.fields.append((evidence, f"attention-{part.kind}"))
     _people(register, header, telegram)
     return header
 
@@ -90,21 +106,6 @@ def _station(register: Register, bodies: Bodies, entry: Originator | Addressee, 
     start = max(entry.text.find(entry.name), 0)
     end = start + len(entry.name) if entry.text.startswith(entry.name, start) else len(entry.text)
     group.fields.append((register.part_evidence(entry, start, end), rule))
-    return group
-
-
-def _part(
-    bodies: Bodies, header: Header, part: Part, evidence: Evidence, receiver: Group | None
-) -> Group | None:
-    """Take a part in; returns the receiver for the parts that follow."""
-    if part.kind == "person":
-        header.people.append(HeaderPerson(part.text, evidence, "attention-name", body=receiver))
-        return receiver
-    if part.kind == "title":
-        header.titles.append(HeaderTitle(part.text, evidence, receiver))
-        return receiver
-    group = _named(bodies, part)
-    group.fields.append((evidence, f"attention-{part.kind}"))
     return group
 
 
