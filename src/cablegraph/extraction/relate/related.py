@@ -7,12 +7,15 @@ from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.attribute import Attributions
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.relate import (
+    alliances,
     assemble,
     cooperation,
     leadership,
     meetings,
     membership,
     offices,
+    partisans,
+    parts,
     structure,
     undertakings,
 )
@@ -27,7 +30,7 @@ from cablegraph.extraction.relate.scene import stage
 from cablegraph.extraction.relate.standins import words
 from cablegraph.records.annotations import Entity, EntityId, Meeting, Statement, Tie
 
-_SUBJECTS = (structure, leadership, membership, cooperation, undertakings)
+_SUBJECTS = (parts, structure, leadership, membership, partisans, alliances, cooperation, undertakings)
 _CUES = Cues(
     [cue for subject in (*_SUBJECTS, meetings) for rule in subject.RULES for cue in rule.cues]
     + [*meetings.COMPANY]
