@@ -30,7 +30,8 @@ def test_a_described_partisan_is_a_member(text: str, reason: str) -> None:
     ("text", "reason"),
     [
         ("[Ana Ruiz|person] is not a [Blue Party|party] figure.", "denied"),
-        ("[Blue Party|party] [leader|post] [Ana Ruiz|person] spoke.", "a leader is in an office of it"),
+        ("[Blue Party|party] briefed [Ana Ruiz|person].", "a verb between"),
+        ("[Blue Party|party] backs [Senator|post] [Ana Ruiz|person].", "a verb in the present"),
         ("[Blue Party|party] [senators|post], [Ana Ruiz|person] said, sleep.", "she speaks of them"),
         ("[Ana Ruiz|person], a critic of [the Blue Party|party], spoke.", "a critic"),
         ("[Ana Ruiz|person], [Blue Party|party] and others lost.", "a list"),

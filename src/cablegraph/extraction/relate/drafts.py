@@ -61,7 +61,7 @@ class TieRule:
         words: Pattern with groups `subject`, `object` and `on`, the predicate. Where it has only one of
             the two ends, the other is the agent or list of agents right before the match.
         fits: What the two ends must be.
-        nominal: See `Draft`.
+        nominal, tense: See `Draft`.
     """
 
     name: str
@@ -71,6 +71,7 @@ class TieRule:
     fits: Fits
     confidence: float = 0.9
     nominal: bool = False
+    tense: Tense = Tense.PRESENT
 
 
 def apply(rules: Sequence[TieRule], scene: Scene) -> Iterator[Draft]:
@@ -121,6 +122,7 @@ def _drafts(rule: TieRule, scene: Scene, found: Match[str], first: Range) -> Ite
                     on=found.span("on"),
                     rule=rule.name,
                     confidence=rule.confidence,
+                    tense=rule.tense,
                     nominal=rule.nominal or bool(_REDUCED.fullmatch(scene.text, *found.span("on"))),
                 )
 

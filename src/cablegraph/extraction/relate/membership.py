@@ -6,26 +6,26 @@ from collections.abc import Iterator
 from cablegraph.extraction.relate import fits
 from cablegraph.extraction.relate.drafts import Draft, End, TieRule, apply
 from cablegraph.extraction.relate.scene import Scene
-from cablegraph.extraction.relate.signs import B, G, L, O, P, U, pattern
-from cablegraph.records.annotations import MentionKind, TieKind
+from cablegraph.extraction.relate.signs import B, O, P, pattern
+from cablegraph.records.annotations import TieKind
 
 _FORMER = r"(?:former |ex-|long-?time |then-|leading |senior |prominent )?"
-_PARTISAN = (
-    r"(?:candidate|nominee|hopeful|member|activist|militant|politician|parliamentarian|"
-    r"legislator|lawmaker|deputy"
-    r"|mp|mep|mk|senator|congressman|congresswoman|councilman|councill?or|stalwart|ally|"
-    r"official|operative|figure"
-    r"|veteran|insider|backbencher|representative|delegate|strategist|founder|heavyweight|"
-    r"dissident|treasurer|loyalist|maverick|moderate|hardliner|colleague|star|running mate|"
-    r"parliamentary candidate|spokesman|spokeswoman|spokesperson|whip|pundit|bigwig|boss)"
-)
-_IS_PARTISAN = rf"(?:(?:{_PARTISAN}|[{O}{U}])(?: and (?:{_PARTISAN}|[{O}{U}]))?)"
-_YEARS = r"(?:, (?:age )?\d\d)?"
-_LISTED = r"(?:,? (?:including|such as|like|among them|notably)|: )"
-_ITEM = rf"(?:the )?(?:{B}|[\w .'{P}{O}{G}{L}-]{{1,40}})"  # a member that finding knows, or not
 _SERVED = re.compile(
     r"(?:government|cabinet|administration|coalition|parliament|senate|congress|assembly|bundestag|duma|army"
     r"|navy|air force|armed forces|forces|committee|council|commission|board|court)\Z",
+    re.IGNORECASE,
+)
+_NAMED = rf"(?:{O} )?{P}(?: \([^()\n]{{1,30}}\))?"
+_NAMES = rf"{_NAMED}(?:(?:,? and|,) {_NAMED}){{0,10}}"
+_COUNCIL = re.compile(
+    r"(?:board|committee|council|commission|panel|task force|team|cabinet|government|delegation|presidium"
+    r"|politburo|junta|directorate|assembly|parliament|congress|senate)\Z",
+    re.IGNORECASE,
+)
+_GOVERNMENT = re.compile(r"(?:government|cabinet|administration)\Z", re.IGNORECASE)
+_GROUP = re.compile(
+    r"(?:delegation|codel|staffdel|team|committee|commission|council|board|panel|mission|cabinet|junta"
+    r"|task force|working group|troika)\b|\bcodel\b",
     re.IGNORECASE,
 )
 _BOARD = re.compile(r"(?:board|committee|council|commission|panel|task force)\Z", re.IGNORECASE)
@@ -36,22 +36,42 @@ def _member(scene: Scene, subject: End, object_: End) -> bool:
     return fits.person_and_body(scene, subject, object_) or fits.bodies(scene, subject, object_)
 
 
-def _untitled(scene: Scene, subject: End, object_: End) -> bool:
-    """A person whose name has no title before it; a party's members may have one."""
-    if not fits.person_and_body(scene, subject, object_):
-        return False
-    if fits.person_and_party(scene, subject, object_):
-        return True
-    mention = subject.mention
-    if mention is None or scene.actors.within(mention.start, mention.end, MentionKind.POST):
-        return False
-    before = scene.text[max(subject.at - 2, 0) : subject.at]
-    return O not in before
+def _untitled_or_member(scene: Scene, subject: End, object_: End) -> bool:
+    return fits.untitled_in(scene, subject, object_) or _allies(scene, subject, object_)
 
 
-def _staff(scene: Scene, subject: End, object_: End) -> bool:
-    """A person called only after a body ("Reef Watch's Ana Ruiz"); heads of government own parties' names."""
-    return _untitled(scene, subject, object_) and not scene.in_any_office(subject.entity)
+def _allies(scene: Scene, subject: End, object_: End) -> bool:
+    return fits.bodies(scene, subject, object_) and fits.is_alliance(scene, object_)
+
+
+def _on_council(scene: Scene, subject: End, object_: End) -> bool:
+    """A person, and a board, council or house."""
+    council = fits.body(scene, object_)
+    return (
+        council is not None
+        and bool(_COUNCIL.search(council.name))
+        and fits.person_and_body(scene, subject, object_)
+    )
+
+
+def _in_government(scene: Scene, subject: End, object_: End) -> bool:
+    """A person, and a government or cabinet."""
+    government = fits.body(scene, object_)
+    return (
+        government is not None
+        and bool(_GOVERNMENT.search(government.name))
+        and fits.person_and_body(scene, subject, object_)
+    )
+
+
+def _in_group(scene: Scene, subject: End, object_: End) -> bool:
+    """A person, and a delegation, team or committee."""
+    group = fits.body(scene, object_)
+    return (
+        group is not None
+        and bool(_GROUP.search(group.name))
+        and fits.person_and_body(scene, subject, object_)
+    )
 
 
 def _served(scene: Scene, subject: End, object_: End) -> bool:
@@ -74,30 +94,96 @@ def _on_board(scene: Scene, subject: End, object_: End) -> bool:
 
 RULES = (
     TieRule(
-        "body-in-brackets",
+        "recruited-into",
         TieKind.MEMBER_OF,
-        (f"{P} ({B})",),
-        pattern(r"{subject:person}(?P<on> \({object:body}\))"),
-        _staff,
-        confidence=0.7,
+        (
+            "recruit",
+            "enlist",
+            "induct",
+            "admitted",
+            "enrol",
+            "re-join",
+            "rejoin",
+            "affiliated with",
+            "belong",
+        ),
+        pattern(
+            r"(?P<on>,? (?:who |which )?{aux}(?:recruited (?:into|to|by)|enlisted (?:in|into)|inducted into"
+            r"|admitted (?:to|into)|enrolled in|re-?joined|affiliated with)) "
+            r"(?:the |an? )?{few}{object:body}(?!')"
+        ),
+        _untitled_or_member,
+    ),
+    TieRule(
+        "took-part-in",
+        TieKind.MEMBER_OF,
+        ("participated in", "took part in", "seat on", "seat in", "sits in", "position on", "served on"),
+        pattern(
+            r"(?P<on>,? (?:who )?{aux}(?:participated in|took part in|(?:has|had|won|held|holds|took)"
+            r" an? (?:seat|position|place) (?:on|in))) {the}{few}{object:body}(?!')"
+        ),
+        _on_council,
+    ),
+    TieRule(
+        "joined-both",
+        TieKind.MEMBER_OF,
+        (f"{B} and its {B}", f"{B} and the {B}", f"{B} and later the {B}", f"{B} and {B}"),
+        pattern(
+            rf"(?P<on>,? (?:who |which )?{{aux}}joined) {{the}}{{few}}{B}(?: \([^()\n]{{1,20}}\))?,?"
+            rf" and (?:later |then )?(?:its |the )?{{few}}{{object:body}}(?!')"
+        ),
+        _member,
+    ),
+    TieRule(
+        "minister-in-government",
+        TieKind.MEMBER_OF,
+        (f" in the {B}", f" of the {B}", f" under the {B}"),
+        pattern(
+            rf"{{subject:person}}(?P<on>, (?:an? |the )?(?:(?:former|then|ex-)[ -]?)?{{few}}"
+            rf"(?:minister|{O})[^\n;:{P}]{{0,100}} in) the {{object:body}}"
+        ),
+        _in_government,
+        confidence=0.8,
         nominal=True,
     ),
     TieRule(
-        "name-of-body-named",
+        "group-includes",
         TieKind.MEMBER_OF,
-        (f"{B}'",),
-        pattern(rf"{{object:body}}(?P<on>'s?) {{subject:person}}(?! {_PARTISAN}\b)(?!')"),
-        _staff,
-        confidence=0.7,
+        ("includ", "compris", "consist", "made up of", "composed of"),
+        pattern(
+            rf"{{object:body}}(?: \([^()\n]{{1,40}}\))?(?P<on>(?:,? (?:led|headed) by [^\n;:]{{2,60}}?,)?"
+            rf" (?:will |also )?(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of|was made up of"
+            rf"|was composed of))"
+            rf" (?P<subject>{_NAMES})"
+        ),
+        _in_group,
+        confidence=0.8,
+    ),
+    TieRule(
+        "on-the-delegation",
+        TieKind.MEMBER_OF,
+        (f" on the {B}", f" in the {B}", f"member {B}", "delegate"),
+        pattern(
+            rf"(?P<on>(?:{O}|member|advis[eo]r|expert|delegate|participant|negotiator)"
+            rf" (?:on|in|to|with|of) (?:the )?)"
+            rf"{{object:body}}(?: delegation)?, {{few}}(?:{O} )?{{subject:person}}"
+        ),
+        _in_group,
+        confidence=0.8,
         nominal=True,
     ),
     TieRule(
-        "with-body",
+        "and-other-members",
         TieKind.MEMBER_OF,
-        (f"{P} with ", f"{P} at ", f"{P}, of ", f"{P}, from ", f"{P}, with ", f"{P}, at "),
-        pattern(r"{subject:person}(?P<on>,? (?:of|from|with|at)) (?:the )?{object:body}(?=[,;.)\n])"),
-        _untitled,
-        confidence=0.7,
+        (f" other {B}", " other members of"),
+        pattern(
+            rf"(?P<subject>{_NAMES})(?P<on>,? (?:and|or|as well as)"
+            rf" (?:(?:several|many|some|two|three) )?other (?:members of (?:the )?(?={B}(?!'))"
+            rf"|(?={B} (?:members|activists|militants|fighters|veterans))))"
+            rf"{{object:body}}"
+        ),
+        fits.person_and_body,
+        confidence=0.8,
         nominal=True,
     ),
     TieRule(
@@ -137,29 +223,6 @@ RULES = (
         (" on the ", " on its "),
         pattern(r"(?P<on> {aux}(?:is|are|was|sits|sit|has a seat|serves) on) {the}{few}{object:body}(?!')"),
         _on_board,
-    ),
-    TieRule(
-        "name-of-body",
-        TieKind.MEMBER_OF,
-        (f"{P} of ", f"{P} from "),
-        pattern(
-            r"{subject:person}(?P<on> (?:of|from)) (?:(?:the|an?) )?(?:[a-z][\w-]+ ){0,3}?{object:body}(?!')"
-        ),
-        _untitled,
-        confidence=0.8,
-        nominal=True,
-    ),
-    TieRule(
-        "names-of-body",
-        TieKind.MEMBER_OF,
-        (f"and {P} of ", f"and {P} from ", f"and {P}, both ", f"and {P}, all "),
-        pattern(
-            rf"(?P<subject>{P}(?:, {P}){{0,6}},? and {P})(?P<on>,? (?:both |all )?(?:of|from))"
-            rf" (?:(?:the|an?) )?(?:[a-z][\w-]+ ){{0,3}}?{{object:body}}(?!')"
-        ),
-        _untitled,
-        confidence=0.8,
-        nominal=True,
     ),
     TieRule(
         "member-of",
@@ -205,7 +268,7 @@ RULES = (
         pattern(
             r"(?P<on>,? (?:who |which )?(?:has |had |have |also |was |were |recently"
             r" )*(?:joined|belongs to|sits on|sat on|serves on|"
-            r"served on|elected to|appointed to|has a seat on)) {the}{few}{object:body}(?!')"
+            r"served on|elected to|appointed to|has a seat on)) (?:{person}'s? |{the}){few}{object:body}(?!')"
         ),
         _member,
     ),

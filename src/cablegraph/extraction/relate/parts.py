@@ -106,7 +106,159 @@ def _in_house(scene: Scene, subject: End, object_: End) -> bool:
     )
 
 
+_HOUSE = re.compile(
+    r"(?:parliament|congress|senate|assembly|bundestag|bundesrat|duma|knesset|riksdag|storting|folketing|majlis"
+    r"|sejm|diet|cortes|chamber|house(?: of \w+)?|council)\Z",
+    re.IGNORECASE,
+)
+_PREFIXED = re.compile(
+    r"(?:committee|sub-?committee|council|board|secretariat|directorate|commission|league|section|department"
+    r"|division|unit|office|bureau|executive|organi[sz]ation|agency|programme|program|task force|wing|branch"
+    r"|conference|fund|working group|action group|parliamentary group|caucus|academy)\Z",
+    re.IGNORECASE,
+)
+_PARTIES_OWN = re.compile(
+    r"(?:league|committee|council|board|executive|wing|secretariat|bureau)\Z", re.IGNORECASE
+)
+
+
+def _prefixed(scene: Scene, subject: End, object_: End) -> bool:
+    """A unit by its name behind the body it is of: "Harbour League Safety Committee"."""
+    unit, whole = fits.body(scene, subject), fits.body(scene, object_)
+    if unit is None or whole is None or not _PREFIXED.search(unit.name) or whole.kind == "diplomatic-post":
+        return False
+    return whole.kind != "party" or bool(_PARTIES_OWN.search(unit.name))
+
+
+def _inside(scene: Scene, subject: End, object_: End) -> bool:
+    """Two bodies, neither of which sends the telegram or is one of its addressees."""
+    return fits.bodies(scene, subject, object_)
+
+
+def _own_acronym(scene: Scene, subject: End, object_: End) -> bool:
+    """Two bodies, the acronym before the slash being the first one's own."""
+    own = scene.mention(object_.at - 2)
+    return own.entity == subject.entity and fits.bodies(scene, subject, object_)
+
+
+def _of_house(scene: Scene, subject: End, object_: End) -> bool:
+    """A committee, and a house of parliament."""
+    unit, house = fits.body(scene, subject), fits.body(scene, object_)
+    return bool(
+        unit
+        and house
+        and _HOUSE.search(house.name)
+        and re.search(r"(?:committee|commission|subcommittee|caucus)\Z", unit.name, re.IGNORECASE)
+    )
+
+
 RULES = (
+    TieRule(
+        "whole-before-unit",
+        TieKind.PART_OF,
+        (f"{B} {B}", f"{B} ({B}) {B}", f"{B}'s {B}", f"{B} "),
+        pattern(rf"{{object:body}}(?: \({B}\))?(?P<on> )(?:\d{{1,4}} )?{{subject:body}}(?!')"),
+        _prefixed,
+        confidence=0.8,
+        nominal=True,
+    ),
+    TieRule(
+        "possessive-with-aside",
+        TieKind.PART_OF,
+        (f"{B}'s (", f"{B}) {B}", f")'s {B}", f"{B}'s "),
+        pattern(
+            rf"{{object:body}}(?:'s? \({B}\)| \({B}\)'s?|'s?)(?P<on> )(?:\d{{1,4}} )?{{subject:body}}(?!')"
+        ),
+        _unit_of,
+        confidence=0.8,
+        nominal=True,
+    ),
+    TieRule(
+        "whole-behind-slash",
+        TieKind.PART_OF,
+        (f"({B}/{B})",),
+        pattern(rf"{{subject:body}} \((?P<own>{B})(?P<on>/){{object:body}}\)"),
+        _own_acronym,
+        confidence=0.8,
+        nominal=True,
+    ),
+    TieRule(
+        "wing-of",
+        TieKind.PART_OF,
+        (" wing", " arm", " front", " branch", " offshoot", " unit", " subsidiary", " affiliate", " organ"),
+        pattern(
+            r"{object:body}(?:'s)?(?P<on> {few}(?:(?:front|affiliate|daughter) (?:group|organization|company|party)|(?:political"
+            r"|armed|military|youth|student|women's|legal|parliamentary|charitable|commercial|investment|media|intelligence)"
+            r" (?:wing|arm|branch|league|organ)|subsidiary|front|mouthpiece|organ|offshoot)),? {subject:body}(?!')"
+        ),
+        _inside,
+        confidence=0.8,
+        nominal=True,
+    ),
+    TieRule(
+        "wing-of-named",
+        TieKind.PART_OF,
+        (
+            "wing of",
+            "arm of",
+            "organ of",
+            "subsidiary of",
+            "unit of",
+            "branch of",
+            "offshoot of",
+            "front for",
+        ),
+        pattern(
+            r"\b(?P<on>(?:wing|arm|organ|subsidiary|unit|branch|offshoot) of) {the}{object:body}"
+            r"(?: \([^()\n]{1,20}\))?(?:,| --| -|,? (?:called|known as|named)) (?:the )?\"?{subject:body}"
+        ),
+        _inside,
+        confidence=0.8,
+        nominal=True,
+    ),
+    TieRule(
+        "committee-where",
+        TieKind.PART_OF,
+        (", where ",),
+        pattern(
+            r"{object:body}(?: \([^()\n]{1,40}\))?(?P<on>, where) [^\n;:]{2,120}? (?:of|on|in|chairs|heads)"
+            r" (?:the |its |an? )?{subject:body}"
+        ),
+        _of_house,
+        confidence=0.7,
+        nominal=True,
+    ),
+    TieRule(
+        "and-its-unit",
+        TieKind.PART_OF,
+        (f"{B} and its ", f"{B} or its "),
+        pattern(
+            r"{object:body}(?: \([^()\n]{1,30}\))?(?P<on>,? (?:and|or) its) (?:own )?{few}{subject:body}(?!')"
+        ),
+        _inside,
+        confidence=0.8,
+        nominal=True,
+    ),
+    TieRule(
+        "owned",
+        TieKind.PART_OF,
+        (f"{B}-owned", f"{B}-run", f"{B}-controlled"),
+        pattern(r"{object:body}(?P<on>-(?:owned|run|controlled)) {few}{subject:body}"),
+        _inside,
+        confidence=0.8,
+        nominal=True,
+    ),
+    TieRule(
+        "enterprise-under",
+        TieKind.PART_OF,
+        (" under ", " within ", " part of "),
+        pattern(
+            rf"{{subject:body}}\"?(?: \([^()\n]{{1,60}}\))? (?:enterprise|company|firm|group|concern|plant|factory|agency"
+            rf"|complex|corporation|conglomerate)(?P<on>,? (?:which |that )?{{aux}}(?:{_UNDER}|is (?:a )?part of)) {{the}}"
+            rf"{{object:body}}"
+        ),
+        _under,
+    ),
     TieRule(
         "part-described",
         TieKind.PART_OF,

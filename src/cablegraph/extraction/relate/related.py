@@ -16,6 +16,7 @@ from cablegraph.extraction.relate import (
     offices,
     partisans,
     parts,
+    staff,
     structure,
     undertakings,
 )
@@ -30,7 +31,7 @@ from cablegraph.extraction.relate.scene import stage
 from cablegraph.extraction.relate.standins import words
 from cablegraph.records.annotations import Entity, EntityId, Meeting, Statement, Tie
 
-_SUBJECTS = (parts, structure, leadership, membership, partisans, alliances, cooperation, undertakings)
+_SUBJECTS = (parts, structure, leadership, membership, staff, partisans, alliances, cooperation, undertakings)
 _CUES = Cues(
     [cue for subject in (*_SUBJECTS, meetings) for rule in subject.RULES for cue in rule.cues]
     + [*meetings.COMPANY]

@@ -247,7 +247,7 @@ def stage(
                 continue
             if one.start > at:
                 pieces.append((length, at))
-                parts.append(text[at : one.start])
+                parts.append(_mended(text[at : one.start], parts[-1]))
                 length += one.start - at
             pieces.append((length, one.start))
             slots.append((length, one.mention))
@@ -255,7 +255,7 @@ def stage(
             length += 1
             at = one.end
         pieces.append((length, at))
-        parts.append(text[at : sentence.end] + "\n")
+        parts.append(_mended(text[at : sentence.end], parts[-1]) + "\n")
         length += sentence.end - at + 1
     staged = "".join(parts)
     return Scene(staged, document, actors, cues.positions(staged), tuple(pieces), tuple(slots))
@@ -293,6 +293,11 @@ def _outermost(mentions: Iterable[_Seen]) -> Iterator[_Seen]:
             last = seen
     if last is not None:
         yield last
+
+
+def _mended(words: str, before: str) -> str:
+    """The words behind a mention; ",s" there is a possessive whose apostrophe a system has turned."""
+    return "'s" + words[2:] if words.startswith(",s ") and before in ALL_SIGNS else words
 
 
 def _lowered(text: str) -> str:
