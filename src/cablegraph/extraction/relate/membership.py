@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from cablegraph.extraction.relate import fits
-from cablegraph.extraction.relate.drafts import Draft, End, TieRule, apply
+from cablegraph.extraction.relate.drafts import Draft, End, TieRule, apply, ends
 from cablegraph.extraction.relate.scene import Scene
 from cablegraph.extraction.relate.signs import B, O, P, pattern
-from cablegraph.records.annotations import TieKind
+from cablegraph.records.annotations import Body, TieKind
 
 _FORMER = r"(?:former |ex-|long-?time |then-|leading |senior |prominent )?"
 _SERVED = re.compile(
@@ -15,8 +15,22 @@ _SERVED = re.compile(
     r"|navy|air force|armed forces|forces|committee|council|commission|board|court)\Z",
     re.IGNORECASE,
 )
-_NAMED = rf"(?:{O} )?{P}(?: \([^()\n]{{1,30}}\))?"
+_NAMED = (
+    rf"(?:(?:{O}|representatives?|senators?|congress(?:m[ae]n|woman|women)|mr\.?|mrs\.?|ms\.?) )?"
+    rf"{P}(?: \([^()\n]{{1,30}}\))?"
+)
 _NAMES = rf"{_NAMED}(?:(?:,? and|,) {_NAMED}){{0,10}}"
+ATTENDED = (
+    "\nparticipants",
+    "\nmembers",
+    "\nother members",
+    "\nthe delegation",
+    "\nthe group",
+    "\nattendees",
+)
+_PARTICIPANTS = re.compile(
+    rf"\n[a-z ]{{5,40}}?(?P<on> (?:included|include|were|are|consisted of|comprised)) (?P<subject>{_NAMES})"
+)
 _COUNCIL = re.compile(
     r"(?:board|committee|council|commission|panel|task force|team|cabinet|government|delegation|presidium"
     r"|politburo|junta|directorate|assembly|parliament|congress|senate)\Z",
@@ -257,7 +271,7 @@ RULES = (
         "member-before-name",
         TieKind.MEMBER_OF,
         ("member",),
-        pattern(rf"(?P<on>{_FORMER}members? of) {{the}}{{object:body}},? {{subject:agents}}"),
+        pattern(rf"(?P<on>{_FORMER}members? of) {{the}}{{object:body}},? (?P<subject>{_NAMES})"),
         fits.person_and_body,
         nominal=True,
     ),
@@ -278,3 +292,32 @@ RULES = (
 def ties(scene: Scene) -> Iterator[Draft]:
     """Ties of members to their bodies. How many members a body counts is the business of the claims."""
     yield from apply(RULES, scene)
+    yield from _participants(scene)
+
+
+def _participants(scene: Scene) -> Iterator[Draft]:
+    """ "Participants included A and B", behind a sentence that names one delegation: they are its members."""
+    for at in sorted(at for cue in ATTENDED for at in scene.cues.get(cue, ())):
+        found = _PARTICIPANTS.match(scene.text, at)
+        if found is None:
+            continue
+        start, end = scene.sentence(at - 1)
+        groups = [
+            End(mention.entity, place, mention)
+            for place, mention in scene.mentions(start, end)
+            if (body := scene.actors.get(mention.entity, Body)) and _GROUP.search(body.name)
+        ]
+        if len({group.entity for group in groups}) != 1:
+            continue
+        for person in ends(scene, *found.span("subject")):
+            if fits.person_and_body(scene, person, groups[0]):
+                yield Draft(
+                    subject=person,
+                    kind=TieKind.MEMBER_OF,
+                    object=groups[0],
+                    start=at + 1,
+                    end=found.end(),
+                    on=found.span("on"),
+                    rule="participants",
+                    confidence=0.8,
+                )

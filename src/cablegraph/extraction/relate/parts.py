@@ -187,9 +187,11 @@ RULES = (
         TieKind.PART_OF,
         (" wing", " arm", " front", " branch", " offshoot", " unit", " subsidiary", " affiliate", " organ"),
         pattern(
-            r"{object:body}(?:'s)?(?P<on> {few}(?:(?:front|affiliate|daughter) (?:group|organization|company|party)|(?:political"
-            r"|armed|military|youth|student|women's|legal|parliamentary|charitable|commercial|investment|media|intelligence)"
-            r" (?:wing|arm|branch|league|organ)|subsidiary|front|mouthpiece|organ|offshoot)),? {subject:body}(?!')"
+            r"{object:body}(?:'s)?(?P<on> {few}(?:(?:front|affiliate|daughter)"
+            r" (?:group|organization|company|party)|(?:political|armed|military|youth|student|women's|legal"
+            r"|parliamentary|charitable|commercial|investment|media|intelligence)"
+            r" (?:wing|arm|branch|league|organ)|subsidiary|front|mouthpiece|organ|offshoot)),?"
+            r" {subject:body}(?!')"
         ),
         _inside,
         confidence=0.8,
@@ -253,9 +255,9 @@ RULES = (
         TieKind.PART_OF,
         (" under ", " within ", " part of "),
         pattern(
-            rf"{{subject:body}}\"?(?: \([^()\n]{{1,60}}\))? (?:enterprise|company|firm|group|concern|plant|factory|agency"
-            rf"|complex|corporation|conglomerate)(?P<on>,? (?:which |that )?{{aux}}(?:{_UNDER}|is (?:a )?part of)) {{the}}"
-            rf"{{object:body}}"
+            rf"{{subject:body}}\"?(?: \([^()\n]{{1,60}}\))? (?:enterprise|company|firm|group|concern|plant"
+            rf"|factory|agency|complex|corporation|conglomerate)(?P<on>,? (?:which |that )?{{aux}}"
+            rf"(?:{_UNDER}|is (?:a )?part of)) {{the}}{{object:body}}"
         ),
         _under,
     ),

@@ -34,7 +34,7 @@ from cablegraph.records.annotations import Entity, EntityId, Meeting, Statement,
 _SUBJECTS = (parts, structure, leadership, membership, staff, partisans, alliances, cooperation, undertakings)
 _CUES = Cues(
     [cue for subject in (*_SUBJECTS, meetings) for rule in subject.RULES for cue in rule.cues]
-    + [*meetings.COMPANY]
+    + [*meetings.COMPANY, *membership.ATTENDED]
 )
 
 

@@ -12,6 +12,7 @@ from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.find.unnamed import unnamed_agents
 from cablegraph.extraction.resolve.belongs import Context
 from cablegraph.extraction.resolve.bodies import Bodies, Group, resolve_bodies
+from cablegraph.extraction.resolve.delegations import delegations
 from cablegraph.extraction.resolve.header import Header, read_header
 from cablegraph.extraction.resolve.mission import led_governments, lone_embassy, mission_words, own_names
 from cablegraph.extraction.resolve.people import Somebody, resolve_people
@@ -20,6 +21,7 @@ from cablegraph.extraction.resolve.places import Places
 from cablegraph.extraction.resolve.posts import Posts
 from cablegraph.extraction.resolve.register import Register
 from cablegraph.extraction.resolve.small_names import small_names
+from cablegraph.extraction.resolve.wholes import wholes
 from cablegraph.records.annotations import (
     Body,
     EntityId,
@@ -41,8 +43,11 @@ def resolve(document: Document, scan: Scan, finds: Finds) -> Actors:
             bodies.call(header.mission, name, printed=False)
     resolve_bodies(scan, finds, bodies)
     small_names(scan, bodies, finds)
+    wholes(scan, bodies)
     if header.mission is not None:
         mission_words(scan, bodies, header.mission, finds)
+    taken = _taken(scan, bodies)
+    delegations(scan, bodies, taken)
     taken = _taken(scan, bodies)
     people = resolve_people(scan, finds.people, finds.titles, taken)
     if header.mission is None:
@@ -184,7 +189,9 @@ def _ties(register: Register, bodies: Bodies, ids: dict[int, EntityId]) -> list[
     ties: dict[tuple[EntityId, EntityId], Tie] = {}
     of_range = {place[0]: group for group in bodies.groups for place in group.places}
     for group in bodies.groups:
-        for parent_at, says in group.parents:
+        said = [(*parent, TieKind.PART_OF) for parent in group.parents]
+        said += [(*parent, TieKind.BRANCH_OF) for parent in group.branches]
+        for parent_at, says, kind in said:
             parent = of_range.get(parent_at)
             if parent is None or parent is group:
                 continue
@@ -198,7 +205,7 @@ def _ties(register: Register, bodies: Bodies, ids: dict[int, EntityId]) -> list[
                 rule="owner-and-name",
                 confidence=0.9,
                 subject=ends[0],
-                kind=TieKind.PART_OF,
+                kind=kind,
                 object=ends[1],
             )
     return list(ties.values())

@@ -27,6 +27,7 @@ class Group:
         header: An addressee or the sender.
         fields: Mentions in the header, with their rules.
         parents: Ranges of bodies that names of it say it is part of, with the range of the words that say so.
+        branches: The same, of bodies that it is a territorial branch of.
     """
 
     kind: BodyKind
@@ -36,6 +37,7 @@ class Group:
     asides: set[str] = field(default_factory=set)
     acronym: str | None = None
     parents: list[tuple[Range, Range]] = field(default_factory=list)
+    branches: list[tuple[Range, Range]] = field(default_factory=list)
     header: bool = False
     fields: list[tuple[Evidence, str]] = field(default_factory=list)
 
@@ -94,6 +96,7 @@ class Bodies:
         one.asides |= other.asides
         one.keys |= other.keys
         one.parents += other.parents
+        one.branches += other.branches
         one.acronym = one.acronym or other.acronym
         one.header = one.header or other.header
         one.fields += other.fields

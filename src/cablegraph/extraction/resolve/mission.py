@@ -55,7 +55,7 @@ def own_names(mission: Group) -> list[str]:
     kind = "Consulate" if "CON" in name.upper().split()[0] else "Embassy"
     city = " ".join(name.split()[1:]).title()
     names = [f"{country} {kind}" for country in ("U.S.", "US", "American", "United States")]
-    return [*names, f"{kind} {city}", f"Am{kind} {city}", f"U.S. {kind} {city}"]
+    return [*names, f"{kind} {city}", f"Am{kind} {city}", f"Am{kind[:3]} {city}", f"U.S. {kind} {city}"]
 
 
 def mission_words(scan: Scan, bodies: Bodies, mission: Group, finds: Finds) -> None:
