@@ -18,6 +18,19 @@ _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b")
 _WHO = r"(?:,? who |,? which |,)?(?:,? [^,;:\n\ue000-\ue007]{3,50}, )?"
 
 
+_PART_OF_IT = re.compile(
+    r"\b(?:branch|chapter|wing|arm|section|unit|office|department|division|faction|committee|subcommittee|panel"
+    r"|delegation|team|group|members?|majority|part|offices|cell|council|board) (?:of|in|at|within|from)"
+    r" (?:the |its |an? )?\Z"
+)
+
+
+def _leads(scene: Scene, subject: End, object_: End) -> bool:
+    """A person or an office, and a body; not "the branch of the body", which is another one."""
+    before = scene.text[max(object_.at - _CLOSE, 0) : object_.at]
+    return fits.leads(scene, subject, object_) and not _PART_OF_IT.search(before)
+
+
 def _title_before(scene: Scene, subject: End) -> str:
     """The office or words that "is" leads to the subject: "chairman" of "the board's chairman is ..."."""
     start = max(scene.sentence(subject.at)[0], subject.at - _CLOSE)
@@ -49,7 +62,7 @@ _PASSIVE = (
             rf"{{object:body}}{{aside}}(?P<on>{{gap}}\b(?:co-?chaired|chaired|presided over)(?:"
             rf" jointly)? by) {_LEADER}"
         ),
-        fits.leads,
+        _leads,
     ),
     TieRule(
         "under-chairmanship",
@@ -59,7 +72,7 @@ _PASSIVE = (
             rf"{{object:body}}{{aside}}(?P<on>{{gap}}\bunder the (?:rotating |joint |general"
             rf" )?(?:chairmanship|presidency) of) {_LEADER}"
         ),
-        fits.leads,
+        _leads,
     ),
     TieRule(
         "headed-by",
@@ -69,7 +82,7 @@ _PASSIVE = (
             rf"{{object:body}}{{aside}}(?P<on>{{gap}}\b(?:headed(?: up)?|led|run|directed|managed|commanded)"
             rf"(?: day[- ]to[- ]day| jointly| directly)? by) {_LEADER}"
         ),
-        fits.leads,
+        _leads,
     ),
     TieRule(
         "under-leadership",
@@ -79,7 +92,7 @@ _PASSIVE = (
             rf"{{object:body}}{{aside}}(?P<on>{{gap}}\bunder the (?:direct |overall |personal )?"
             rf"(?:leadership|command|direction) of) {_LEADER}"
         ),
-        fits.leads,
+        _leads,
     ),
     TieRule(
         "whose-chairman",
@@ -89,7 +102,7 @@ _PASSIVE = (
             rf"{{object:body}}{{aside}}(?P<on>,? (?:whose|with)(?: current)? (?:chairman|"
             rf"chairwoman|chairperson|chair) (?:is|being|was)?) {_LEADER}"
         ),
-        fits.leads,
+        _leads,
     ),
     TieRule(
         "with-as-chairman",
@@ -99,7 +112,7 @@ _PASSIVE = (
             rf"{{object:body}}{{aside}},? with {_LEADER}(?P<on> (?:serving |acting )?as (?:its |"
             rf"the )?(?:chairman|chairwoman|chairperson|chair))\b"
         ),
-        fits.leads,
+        _leads,
     ),
     TieRule(
         "with-at-head",
@@ -117,7 +130,7 @@ _PASSIVE = (
             rf"{{object:body}}{{aside}},? with {_LEADER}(?P<on> (?:at (?:its|the) (?:head|helm)|"
             rf"in charge|as (?:its |the )?(?:head|director|leader)))\b"
         ),
-        fits.leads,
+        _leads,
     ),
 )
 

@@ -67,6 +67,18 @@ def _several(scene: Scene, subject: End, object_: End) -> bool:
 
 RULES = (
     TieRule(
+        "people-from-party",
+        TieKind.MEMBER_OF,
+        (" from the ", " of the ", f" from {B}", f" of {B}", " in the "),
+        pattern(
+            rf"\b(?:{_FELLOWS}|people)(?P<on> (?:from|of|in|within)) (?:the )?{_FEW}{{object:body}}"
+            rf"(?: \([^()\n]{{1,20}}\))?{_LISTED} (?P<subject>{_NAMES})"
+        ),
+        fits.person_and_party,
+        confidence=0.8,
+        nominal=True,
+    ),
+    TieRule(
         "and-other-partisans",
         TieKind.MEMBER_OF,
         ("other ",),
@@ -193,7 +205,7 @@ RULES = (
     TieRule(
         "partisan-described",
         TieKind.MEMBER_OF,
-        (f"{B} ",),
+        (f"{B} ", f"{B}'"),
         pattern(
             rf"{{subject:person}}{_YEARS}(?P<on>(?:,? (?:who |himself |herself |itself )*(?:is"
             rf"|was|became|remains"

@@ -135,6 +135,16 @@ def _inside(scene: Scene, subject: End, object_: End) -> bool:
     return fits.bodies(scene, subject, object_)
 
 
+_WING = re.compile(r"(?:wing|arm|organ|branch|unit|agency|subsidiary|mouthpiece|service)\Z", re.IGNORECASE)
+
+
+def _named_wing(scene: Scene, subject: End, object_: End) -> bool:
+    """A body named behind "its armed wing"."""
+    between = scene.mentions(object_.at + 1, subject.at)
+    wings = [body for _, mention in between if (body := scene.actors.get(mention.entity, Body))]
+    return fits.bodies(scene, subject, object_) and all(_WING.search(body.name) for body in wings)
+
+
 def _own_acronym(scene: Scene, subject: End, object_: End) -> bool:
     """Two bodies, the acronym before the slash being the first one's own."""
     own = scene.mention(object_.at - 2)
@@ -153,6 +163,18 @@ def _of_house(scene: Scene, subject: End, object_: End) -> bool:
 
 
 RULES = (
+    TieRule(
+        "wing-in-apposition",
+        TieKind.PART_OF,
+        (f"{B}'s {B}, ", f"{B}'s "),
+        pattern(
+            rf"{{object:body}}(?P<on>'s?(?: {{few}}{B}| {{few}}{UNIT_NOUNS})),"
+            rf" (?:the )?{{subject:body}}(?=[,.;)\n])"
+        ),
+        _named_wing,
+        confidence=0.8,
+        nominal=True,
+    ),
     TieRule(
         "whole-before-unit",
         TieKind.PART_OF,

@@ -47,11 +47,18 @@ _BODIES = (
     " ministry network office"
     " organization organisation party section secretariat service society unit union"
 )
+# Nouns that stand for the one body of a kind, whatever its name ends in.
+_KINDS = {
+    "party": "party",
+    **dict.fromkeys(("company", "firm", "plant", "factory", "enterprise", "complex"), "company"),
+    **dict.fromkeys(("newspaper", "daily", "weekly"), "media"),
+}
 _SORTS: Mapping[str, Sort] = {
     **_each(Sort.PERSON, "he He HE she She SHE"),
     **_each(Sort.OURSELVES, "we We us"),
     **_each(Sort.IT, "It IT Its"),
     **_each(Sort.BODY, _BODIES),
+    **dict.fromkeys(_KINDS, Sort.BODY),
     **_each(Sort.BODY, _BODIES.title()),
     **_each(
         Sort.PLACE, "province region state city county district municipality prefecture canton oblast island"
@@ -269,13 +276,26 @@ def _it(known: Antecedents, word: Word) -> Placed | None:
 
 
 def _body(known: Antecedents, word: Word) -> Placed | None:
-    so_named = known.bodies.get(known.document.text[word.start : word.end].lower())
-    if not so_named or not _has_article(known, word, _NOT_OF):
+    so_named = known.bodies.get(known.document.text[word.start : word.end].lower(), frozenset())
+    if not _has_article(known, word, _NOT_OF):
         return None
     block = known.document.block_at(word.start)
     before = known.actors.within(_from(word, block.start if block else 0), word.start, MentionKind.BODY)
     body = next((mention.entity for mention in reversed(before) if mention.entity in so_named), None)
+    body = body or _so_called(known, word, block.start if block else 0)
     return Placed(word.start, word.end, MentionKind.BODY, body, "last-so-named", 0.7) if body else None
+
+
+def _so_called(known: Antecedents, word: Word, start: int) -> EntityId | None:
+    """The one body of a kind that the paragraph names before "the party", "the plant"."""
+    kind = _KINDS.get(known.document.text[word.start : word.end].lower())
+    if kind is None:
+        return None
+    found = known.actors.within(_from(word, start), word.start, MentionKind.BODY)
+    bodies = [
+        body for mention in found if (body := known.actors.get(mention.entity, Body)) and body.kind == kind
+    ]
+    return bodies[-1].id if len({body.id for body in bodies}) == 1 else None
 
 
 def _mission(known: Antecedents, word: Word) -> Placed | None:

@@ -15,6 +15,7 @@ from cablegraph.extraction.resolve.bodies import Bodies, Group, resolve_bodies
 from cablegraph.extraction.resolve.delegations import delegations
 from cablegraph.extraction.resolve.header import Header, read_header
 from cablegraph.extraction.resolve.mission import led_governments, lone_embassy, mission_words, own_names
+from cablegraph.extraction.resolve.party_words import party_words
 from cablegraph.extraction.resolve.people import Somebody, resolve_people
 from cablegraph.extraction.resolve.persons import make_persons
 from cablegraph.extraction.resolve.places import Places
@@ -48,6 +49,7 @@ def resolve(document: Document, scan: Scan, finds: Finds) -> Actors:
         mission_words(scan, bodies, header.mission, finds)
     taken = _taken(scan, bodies)
     delegations(scan, bodies, taken)
+    party_words(scan, bodies, taken)
     taken = _taken(scan, bodies)
     people = resolve_people(scan, finds.people, finds.titles, taken)
     if header.mission is None:

@@ -6,8 +6,8 @@ from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.resolve.bodies import Bodies, Group
 from cablegraph.extraction.word_sets import word_set
 
-_OF_CONGRESS = word_set("codel codels staffdel staffdels")
-_NOUNS = word_set("delegation team")
+_OF_CONGRESS = ("CODEL", "Codel", "CoDel", "codel", "STAFFDEL", "Staffdel", "StaffDel", "staffdel")
+_NOUNS = ("delegation", "team")
 _TEAMS = word_set("transition negotiating advance")
 _POSSESSIVE = ("'s", "’s")
 _DETERMINERS = word_set("the a an this that our their its his her large small high-level")
@@ -22,14 +22,12 @@ def delegations(scan: Scan, bodies: Bodies, taken: list[int]) -> None:
         taken: Per token, whether a body's name holds it already.
     """
     last: Group | None = None
-    for at in range(scan.count):
-        low = scan.lows[at]
-        if low in _OF_CONGRESS:
-            last = _of_congress(scan, bodies, at, last)
-        elif low in _NOUNS and not taken[at] and not scan.caps[at]:
-            words = _words(scan, at)
-            if words is not None:
-                _take(scan, bodies, words, "delegation-of")
+    for at in sorted(at for word in _OF_CONGRESS for at in scan.where.get(word, ())):
+        last = _of_congress(scan, bodies, at, last)
+    for at in sorted(at for at in scan.hits["noun"] if scan.lows[at] in _NOUNS):
+        words = None if taken[at] or scan.caps[at] else _words(scan, at)
+        if words is not None:
+            _take(scan, bodies, words, "delegation-of")
 
 
 def _of_congress(scan: Scan, bodies: Bodies, at: int, last: Group | None) -> Group | None:

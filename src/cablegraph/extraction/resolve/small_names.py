@@ -1,7 +1,8 @@
 """Units named in small letters: repeats of a name, and units that the name of their owner introduces.
 
 "the anti-fraud office" after "PSB Anti-Fraud Office"; "the PSB's anti-fraud office", "the PSB anti-fraud
-office", "its own anti-fraud office" where no name with capitals is printed.
+office", "its own anti-fraud office", "the anti-fraud office at the PSB" where no name with capitals is
+printed.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,10 +12,19 @@ from cablegraph.extraction.find.found import Finds, Range
 from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, WORD
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.resolve.bodies import Bodies, Group
+from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import OrganisationNoun
 
 _POSSESSIVE = ("'s", "’s")
 _DETERMINERS = frozenset({"the", "its", "their", "his", "her", "this", "our", "own", *_POSSESSIVE})
+# Adjectives that tell one unit from another without naming it.
+_PLAIN = word_set(
+    """
+    new old small large big main central local regional own other same entire whole first second third
+    former current relevant responsible various respective head front back home branch field different
+    special separate joint only key powerful important
+    """
+)
 _LONGEST = 4  # small words before the noun
 _OWN = 20  # tokens within which "its own" looks for the owner
 
@@ -41,8 +51,14 @@ def small_names(scan: Scan, bodies: Bodies, finds: Finds) -> None:
     tails = _tails(bodies.groups)
     ends = {place[0].last: (place[0], group) for group in bodies.groups for place in group.places}
     later = [row for row in _rows(scan, finds) if not _read(scan, bodies, tails, ends, row)]
+    later = [row for row in later if not _read(scan, bodies, tails, ends, row)]
+    starts: dict[int, _Owner] = {}
+    for group in bodies.groups:
+        for at, *_ in group.places:
+            if at.first not in starts or at.last > starts[at.first].at.last:
+                starts[at.first] = _Owner(at, group, beside=False)
     for row in later:
-        _read(scan, bodies, tails, ends, row)
+        _owned_behind(scan, bodies, starts, row)
 
 
 def _rows(scan: Scan, finds: Finds) -> Iterator[_Row]:
@@ -79,6 +95,33 @@ def _read(
             _take(scan, bodies, group, Range(first, row.behind), owner)
             return True
     return False
+
+
+def _owned_behind(scan: Scan, bodies: Bodies, starts: Mapping[int, _Owner], row: _Row) -> None:
+    """Take in "the visa office at the Y Ministry": two words at least, behind "the"."""
+    first = row.at
+    while row.at - first < _LONGEST and scan.same_sentence(first - 1, row.at) and _small(scan, first - 1):
+        first -= 1
+    unit = row.noun.unit and row.noun.kind != "collective" and row.noun.label not in ("wing", "group")
+    if first == row.at or not unit or row.behind + 1 >= scan.count:
+        return
+    if scan.lows[first - 1] != "the" or scan.lows[row.behind] not in ("at", "of", "in", "within"):
+        return
+    at = row.behind + 2 if scan.lows[row.behind + 1] == "the" else row.behind + 1
+    owner = starts.get(at)
+    if (
+        owner is None
+        or not scan.same_sentence(first, at)
+        or any(scan.lows[k] in _PLAIN for k in range(first, row.at))
+    ):
+        return
+    words = Range(first, row.behind)
+    _take(scan, bodies, bodies.find(scan.words(words)) or bodies.new("unit", scan.words(words)), words, owner)
+
+
+def _small(scan: Scan, at: int) -> bool:
+    """Whether a word in small letters stands here that is no article, preposition or number."""
+    return scan.texts[at].isalpha() and scan.texts[at].islower() and not scan.bits[at] & FUNCTION
 
 
 def _determined(scan: Scan, first: int) -> bool:
@@ -135,7 +178,7 @@ def _take(scan: Scan, bodies: Bodies, group: Group, at: Range, owner: _Owner | N
     bodies.call(group, scan.words(at))
     if owner is None or owner.group is group:
         return
-    says = Range(owner.at.first, at.last)
+    says = Range(min(at.first, owner.at.first), max(at.last, owner.at.last))
     group.parents.append((owner.at, says))
     if owner.beside:
         group.asides.add(scan.words(says))
