@@ -19,6 +19,7 @@ from cablegraph.extraction.relate import (
     staff,
     structure,
     undertakings,
+    units,
 )
 from cablegraph.extraction.relate.chosen import chosen, existence, of_chosen
 from cablegraph.extraction.relate.commonwords import CommonWords
@@ -31,7 +32,18 @@ from cablegraph.extraction.relate.scene import stage
 from cablegraph.extraction.relate.standins import words
 from cablegraph.records.annotations import Entity, EntityId, Meeting, Statement, Tie
 
-_SUBJECTS = (parts, structure, leadership, membership, staff, partisans, alliances, cooperation, undertakings)
+_SUBJECTS = (
+    parts,
+    units,
+    structure,
+    leadership,
+    membership,
+    staff,
+    partisans,
+    alliances,
+    cooperation,
+    undertakings,
+)
 _CUES = Cues(
     [cue for subject in (*_SUBJECTS, meetings) for rule in subject.RULES for cue in rule.cues]
     + [*meetings.COMPANY, *membership.ATTENDED]

@@ -113,10 +113,6 @@ class Scene:
         """Whether the text gives a person an office of a body."""
         return (person, body) in self._offices
 
-    def in_any_office(self, person: EntityId) -> bool:
-        """Whether the text gives a person an office anywhere."""
-        return any(statement.holder == person for statement in self.actors.posts)
-
     @cached_property
     def partisan(self) -> frozenset[EntityId]:
         """The bodies that the text treats as parties, whatever their names are."""

@@ -13,6 +13,14 @@ _HONORIFIC = rf"(?:and )?(?:(?:dr|mr|mrs|ms|sir|prof|professor|rt hon|hon|lord|l
 _HONORIFICS = frozenset(
     {"professor", "prof", "prof.", "dr", "dr.", "sir", "mr", "mr.", "ms", "ms.", "mrs", "lord"}
 )
+_COURTESIES = _HONORIFICS - {"professor", "prof", "prof."}
+# What people are called who hold no office in the body that they are of.
+_EXPERT = (
+    r"(?:researcher|economist|analyst|expert|scientist|scholar|fellow|lecturer|lawyer|attorney|activist|organizer"
+    r"|militant|fighter|operative|member|contact|staffer|employee|engineer|physician|specialist|journalist"
+    r"|reporter|correspondent|columnist|blogger|commentator|pollster|ecologist|biologist|sociologist"
+    r"|anthropologist|historian|political scientist|volunteer|consultant|agronomist|geologist)"
+)
 _SPOKE = (
     r"said|told|argued|noted|added|stated|talked|spoke|urged|warned|claimed|asked|agreed|emphasized|stressed"
     r"|explained|believed|believes|says|argues|called|complained|suggested|reported|commented|observed|insisted"
@@ -21,28 +29,31 @@ _SPOKE = (
 )
 
 
+def _title(scene: Scene, person: End, courtesies: frozenset[str] = _HONORIFICS) -> str | None:
+    """The title directly before a name, but for these: "Professor" and "Dr" are no offices."""
+    at = person.at - 2
+    if at < 0 or scene.text[at : at + 2] not in (f"{O} ", f" {O}"):
+        return None
+    post = scene.actors.get(scene.mention(at if scene.text[at] == O else at + 1).entity, Post)
+    return None if post is None or post.title.lower() in courtesies else post.title
+
+
 def _untitled(scene: Scene, subject: End, object_: End) -> bool:
-    """A person whose name has no title before it; a party's members may have one."""
+    """A person whose name has no title before it ("Professor Ruiz of Coast College" holds an office there).
+
+    A party's members may have one.
+    """
     if not fits.person_and_body(scene, subject, object_):
         return False
     if fits.person_and_party(scene, subject, object_):
         return True
-    mention = subject.mention
-    if mention is None or scene.actors.within(mention.start, mention.end, MentionKind.POST):
-        return False
-    before = scene.text[max(subject.at - 2, 0) : subject.at]
-    return O not in before
+    within = scene.actors.within(subject.mention.start, subject.mention.end, MentionKind.POST)
+    return not within and _title(scene, subject, _COURTESIES) is None
 
 
 def _scholar(scene: Scene, subject: End, object_: End) -> bool:
-    """A person in no office that the text names, of a body; "Professor" and "Dr" are no offices."""
-    if not fits.person_and_body(scene, subject, object_) or scene.in_office(subject.entity, object_.entity):
-        return False
-    at = subject.at
-    if at < 2 or scene.text[at - 2] != O:
-        return True
-    post = scene.actors.get(scene.mention(at - 2).entity, Post)
-    return post is not None and post.title.lower() in _HONORIFICS
+    """A person in no office that the text names, and a body."""
+    return fits.untitled_in(scene, subject, object_) and _title(scene, subject) is None
 
 
 def _opens_item(scene: Scene, subject: End, object_: End) -> bool:
@@ -53,10 +64,39 @@ def _opens_item(scene: Scene, subject: End, object_: End) -> bool:
 
 def _staff(scene: Scene, subject: End, object_: End) -> bool:
     """A person called only after a body ("Reef Watch's Ana Ruiz"); heads of government own parties' names."""
-    return _untitled(scene, subject, object_) and not scene.in_any_office(subject.entity)
+    offices = (
+        post.title.lower()
+        for statement in scene.actors.posts
+        if statement.holder == subject.entity and (post := scene.actors.get(statement.post, Post))
+    )
+    return _scholar(scene, subject, object_) and all(title in _HONORIFICS for title in offices)
 
 
 RULES = (
+    TieRule(
+        "expert-at",
+        TieKind.MEMBER_OF,
+        tuple(f" {word} {the}{B}" for word in ("at", "with", "for", "from", "of") for the in ("", "the ")),
+        pattern(
+            rf"{{subject:person}}(?P<on>(?:, | \(| - | -- )(?:an? |the )?{{few}}{_EXPERT}"
+            rf" (?:at|with|for|from|of|in)) (?:the )?{{few}}{{object:body}}"
+        ),
+        _untitled,
+        confidence=0.7,
+        nominal=True,
+    ),
+    TieRule(
+        "expert-before-name",
+        TieKind.MEMBER_OF,
+        (f"{B} ", f"{B}'s "),
+        pattern(
+            rf"{{object:body}}(?:'s)?(?P<on> (?:(?:senior|former|local|veteran|leading|chief|staff) )?"
+            rf"{_EXPERT}) {{subject:person}}"
+        ),
+        _untitled,
+        confidence=0.7,
+        nominal=True,
+    ),
     TieRule(
         "listed-with-body",
         TieKind.MEMBER_OF,
