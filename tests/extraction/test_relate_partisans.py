@@ -89,3 +89,49 @@ def test_all_that_are_named_are_members(text: str, members: set[str]) -> None:
 )
 def test_near_misses_of_alliances_and_boards(text: str, reason: str) -> None:
     assert not [tie for tie in named(text).ties if tie[1] == "memberOf"], reason
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        (
+            "[Ana Ruiz|person], [Luis Vega|person] and other [Blue Party|party] leaders left.",
+            {"Ana Ruiz", "Luis Vega"},
+        ),
+        ("His fellow [Blue Party|party] member [Ana Ruiz|person] left.", {"Ana Ruiz"}),
+        ("The [Blue Party|party] of [leader|post] [Ana Ruiz|person] won.", {"Ana Ruiz"}),
+        ("The [Blue Party|party]'s [Ana Ruiz|person] and [Luis Vega|person] won.", {"Ana Ruiz", "Luis Vega"}),
+        ("[Ana Ruiz|person] ran on the [Blue Party|party] ticket.", {"Ana Ruiz"}),
+        (
+            "[Ministers|post] from the ruling [Blue Party|party], including [Ana Ruiz|person], came.",
+            {"Ana Ruiz"},
+        ),
+        (
+            "[Blue Party|party] leadership in prison such as [Ana Ruiz|person], [Luis Vega|person], wrote.",
+            {"Ana Ruiz", "Luis Vega"},
+        ),
+        ("[Blue Party|party] [leader|post] [Ana Ruiz|person] spoke.", {"Ana Ruiz"}),
+        ("[Ana Ruiz|person], the [Blue Party|party]'s candidate, lost.", {"Ana Ruiz"}),
+    ],
+)
+def test_partisans_in_rows_and_by_their_offices(text: str, members: set[str]) -> None:
+    assert {tie[0] for tie in named(text).ties if tie[1] == "memberOf"} == members
+
+
+def test_who_left_a_party_was_a_member_and_is_one_of_the_next() -> None:
+    found = named("[Ana Ruiz|person] left [the Blue Party|party] for [the Sun Party|party].")
+    assert found.ties == [("Ana Ruiz", "memberOf", "Sun Party")]
+    assert found.flagged == [("Ana Ruiz", "memberOf", "Blue Party")]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("[Ana Ruiz|person] left [the Port Board|body].", "no party"),
+        ("[Ana Ruiz|person] spoke, and other [Blue Party|party] leaders left.", "a clause between"),
+        ("[Ana Ruiz|person] ran against the [Blue Party|party] ticket.", "against it"),
+        ("[Critics|unnamed] of the [Blue Party|party] such as [Ana Ruiz|person] wrote.", "critics"),
+    ],
+)
+def test_near_misses_of_rows_of_partisans(text: str, reason: str) -> None:
+    assert not [tie for tie in named(text).ties if tie[1] == "memberOf"], reason

@@ -71,7 +71,8 @@ RULES = (
         TieKind.MEMBER_OF,
         (" from the ", " of the ", f" from {B}", f" of {B}", " in the "),
         pattern(
-            rf"(?<!\w)(?:{_FELLOWS}|people)(?P<on> (?:from|of|in|within)) (?:the )?{_FEW}{{object:body}}"
+            rf"(?<!\w)(?:{_FELLOWS.replace(U, '')}|people)(?P<on> (?:from|of|in|within))"
+            rf" (?:the )?{_FEW}{{object:body}}"
             rf"(?: \([^()\n]{{1,20}}\))?{_LISTED} (?P<subject>{_NAMES})"
         ),
         fits.person_and_party,

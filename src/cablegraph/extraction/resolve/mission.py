@@ -18,7 +18,7 @@ _WORDS = (
     "EMBASSY",
     "POST",
 )
-
+_SHORT = ("AmEmb", "Amemb", "AmConsul", "Amconsul", "AmCon", "ConGen", "Congen")
 
 _LED = frozenset({"government", "administration", "cabinet", "regime"})
 
@@ -55,7 +55,7 @@ def own_names(mission: Group) -> list[str]:
     kind = "Consulate" if "CON" in name.upper().split()[0] else "Embassy"
     city = " ".join(name.split()[1:]).title()
     names = [f"{country} {kind}" for country in ("U.S.", "US", "American", "United States")]
-    return [*names, f"{kind} {city}", f"Am{kind} {city}", f"Am{kind[:3]} {city}", f"U.S. {kind} {city}"]
+    return [*names, f"{kind} {city}", f"Am{kind} {city}", f"U.S. {kind} {city}"]
 
 
 def mission_words(scan: Scan, bodies: Bodies, mission: Group, finds: Finds) -> None:
@@ -69,6 +69,13 @@ def mission_words(scan: Scan, bodies: Bodies, mission: Group, finds: Finds) -> N
             bodies.call(mission, scan.words(body.at))
             mission.places.append((body.at, "mission-word", 0.8))
     inside |= {place[0].first for place in mission.places}
+    city = next(iter(mission.names)).lower().split()[1:]
+    for word in _SHORT:
+        for at in scan.where.get(word, ()):
+            end = at + 1 + len(city)
+            if city and at not in inside and list(scan.lows[at + 1 : end]) == city:
+                bodies.call(mission, scan.words(Range(at, end)))
+                mission.places.append((Range(at, end), "mission-by-city", 0.9))
     for at in scan.capitals:
         text = scan.texts[at]
         if text not in _WORDS or at in inside or scan.caps[at] or scan.heading[at]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from cablegraph.extraction.find.found import Range
-from cablegraph.extraction.find.lexicon import CAPITAL
+from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.resolve.bodies import Bodies, Group
 from cablegraph.extraction.resolve.names import key
@@ -95,7 +95,8 @@ def _calls(scan: Scan, at: Range, *, plural: bool) -> bool:
         return False
     before = first - 1
     inside = before >= 0 and not scan.begins[first] and scan.same_sentence(before, first)
-    if inside and scan.bits[before] & CAPITAL and not scan.begins[before]:
+    opens = inside and scan.begins[before] and scan.bits[before] & (COMMON | FUNCTION)
+    if inside and scan.bits[before] & CAPITAL and not opens:
         return False  # the end of a longer name
     if plural:
         return not scan.begins[first] or (before >= 0 and scan.lows[before] == "the")
