@@ -109,7 +109,7 @@ def test_people_join_and_make_up_bodies(text: str, expected: set[tuple[str, str]
         ("[Ana Ruiz|person] took part in [the Reef Road|body].", "no council"),
         ("[The Harbour Ministry|body] included [Ana Ruiz|person] in the talks.", "no delegation"),
         (
-            "[The Peruvian delegation|other] met [the Sol team|other]. Participants included [Ana Ruiz|person].",
+            "[The Peruvian delegation|other] met [the Sol team|other]. Members were [Ana Ruiz|person].",
             "of which one?",
         ),
         ("[Ana Ruiz|person] will join [the Blue Party|party].", "future"),
