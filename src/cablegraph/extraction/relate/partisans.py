@@ -69,7 +69,7 @@ RULES = (
     TieRule(
         "people-from-party",
         TieKind.MEMBER_OF,
-        (" from the ", " of the ", f" from {B}", f" of {B}", " in the "),
+        (" including ", " such as ", ", like ", ", notably ", ", among them "),
         pattern(
             rf"(?<!\w)(?:{_FELLOWS.replace(U, '')}|people)(?P<on> (?:from|of|in|within))"
             rf" (?:the )?{_FEW}{{object:body}}"

@@ -52,13 +52,26 @@ def small_names(scan: Scan, bodies: Bodies, finds: Finds) -> None:
     ends = {place[0].last: (place[0], group) for group in bodies.groups for place in group.places}
     later = [row for row in _rows(scan, finds) if not _read(scan, bodies, tails, ends, row)]
     later = [row for row in later if not _read(scan, bodies, tails, ends, row)]
+    behind = [row for row in later if row.noun.unit and _leads_on(scan, row)]
+    if behind:
+        starts = _starts(bodies)
+        for row in behind:
+            _owned_behind(scan, bodies, starts, row)
+
+
+def _leads_on(scan: Scan, row: _Row) -> bool:
+    """Whether "at the", "of the" or the like follows."""
+    return row.behind + 2 < scan.count and scan.lows[row.behind] in ("at", "of", "in", "within")
+
+
+def _starts(bodies: Bodies) -> dict[int, _Owner]:
+    """The longest mention of a body that begins at a token."""
     starts: dict[int, _Owner] = {}
     for group in bodies.groups:
         for at, *_ in group.places:
             if at.first not in starts or at.last > starts[at.first].at.last:
                 starts[at.first] = _Owner(at, group, beside=False)
-    for row in later:
-        _owned_behind(scan, bodies, starts, row)
+    return starts
 
 
 def _rows(scan: Scan, finds: Finds) -> Iterator[_Row]:
@@ -102,10 +115,9 @@ def _owned_behind(scan: Scan, bodies: Bodies, starts: Mapping[int, _Owner], row:
     first = row.at
     while row.at - first < _LONGEST and scan.same_sentence(first - 1, row.at) and _small(scan, first - 1):
         first -= 1
-    unit = row.noun.unit and row.noun.kind != "collective" and row.noun.label not in ("wing", "group")
-    if first == row.at or not unit or row.behind + 1 >= scan.count:
+    if row.noun.kind == "collective" or row.noun.label in ("wing", "group"):
         return
-    if scan.lows[first - 1] != "the" or scan.lows[row.behind] not in ("at", "of", "in", "within"):
+    if first == row.at or scan.lows[first - 1] != "the":
         return
     at = row.behind + 2 if scan.lows[row.behind + 1] == "the" else row.behind + 1
     owner = starts.get(at)
