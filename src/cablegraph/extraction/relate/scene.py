@@ -269,7 +269,9 @@ def _seen(mention: Placed, document: Document, actors: Actors) -> _Seen | None:
             return None
         at = document.text.find(post.title, mention.start, mention.end)
         if at >= 0:
-            return _Seen(at, at + len(post.title), sign, mention)
+            end = at + len(post.title)
+            plural = end < mention.end and document.text[end] == "s"  # one title of several people
+            return _Seen(at, end + plural, sign, mention)
     if mention.kind is MentionKind.UNNAMED and (somebody := actors.get(mention.entity, UnnamedHolder)):
         at = document.text.find(somebody.title, mention.start, mention.end)
         if at >= 0:

@@ -51,9 +51,22 @@ def _untitled(scene: Scene, subject: End, object_: End) -> bool:
     return not within and _title(scene, subject, _COURTESIES) is None
 
 
+def _offices(scene: Scene, person: End) -> Iterator[Post]:
+    """The offices that the text gives a person; "Professor" is none."""
+    for statement in scene.actors.posts:
+        if statement.holder == person.entity:
+            post = scene.actors.get(statement.post, Post)
+            if post is not None and post.title.lower() not in _HONORIFICS:
+                yield post
+
+
 def _scholar(scene: Scene, subject: End, object_: End) -> bool:
     """A person in no office that the text names, and a body."""
-    return fits.untitled_in(scene, subject, object_) and _title(scene, subject) is None
+    return (
+        fits.person_and_body(scene, subject, object_)
+        and _title(scene, subject) is None
+        and all(post.body != object_.entity for post in _offices(scene, subject))
+    )
 
 
 def _opens_item(scene: Scene, subject: End, object_: End) -> bool:
@@ -64,12 +77,7 @@ def _opens_item(scene: Scene, subject: End, object_: End) -> bool:
 
 def _staff(scene: Scene, subject: End, object_: End) -> bool:
     """A person called only after a body ("Reef Watch's Ana Ruiz"); heads of government own parties' names."""
-    offices = (
-        post.title.lower()
-        for statement in scene.actors.posts
-        if statement.holder == subject.entity and (post := scene.actors.get(statement.post, Post))
-    )
-    return _scholar(scene, subject, object_) and all(title in _HONORIFICS for title in offices)
+    return _scholar(scene, subject, object_) and not any(_offices(scene, subject))
 
 
 RULES = (
