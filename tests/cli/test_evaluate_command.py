@@ -111,8 +111,8 @@ def test_header_fields(home: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "says"),
     [
-        ([], "either --gold or --header"),
-        (["--gold", "gold", "--header", "header.json"], "either --gold or --header"),
+        ([], "one of --gold, --header and --frus"),
+        (["--gold", "gold", "--header", "header.json"], "one of --gold, --header and --frus"),
         (["--gold", "cables"], "no gold"),
         (["--header", "cables/40.txt"], "not JSON"),
         (["--header", "header.json", "--half", "1"], "no cable of half 1"),

@@ -23,8 +23,9 @@ def show(graph: Path, name: str, include_protected: bool) -> None:
     """Show all that GRAPH holds about an actor or a cable.
 
     An actor is found by any of its names; a cable by its message reference number or file name. For an
-    actor: offices, ties, meetings, programmes, claims, mentions. For a cable: header, copies of it and
-    in what they differ, people, bodies, what it says. Each line has its quotation, cable, paragraph, and place in the source (code points).
+    actor: offices, ties, meetings, programmes, claims, mentions, and the words of a volume's list of
+    persons. For a cable: header, copies of it and in what they differ, people, bodies and what it says.
+    Each line has its quotation, cable, paragraph, and place in the source (code points).
     """
     screen = console()
     for number, sheet in enumerate(Graph.open(graph, include_protected=include_protected).show(name)):
