@@ -157,8 +157,9 @@ def write_plans(view: View, missed: Mapping[str, str], folder: Path) -> None:
         store = str(Path(place) / "store")
         subprocess.run([*program, "load", "-l", store, "-f", str(triples)], check=True, capture_output=True)
         for name, sparql in missed.items():
-            plan = folder / f"{name}.json"
-            command = [*program, "query", "-l", store, "-q", prefixes + sparql, "--results-format", "csv"]
+            plan, asked = folder / f"{name}.json", Path(place) / f"{name}.rq"
+            asked.write_text(prefixes + sparql, encoding="utf-8")  # a tree's names are too long an argument
+            command = [*program, "query", "-l", store, "--query-file", str(asked), "--results-format", "csv"]
             try:
                 subprocess.run(
                     [*command, "--explain-file", str(plan)], check=True, capture_output=True, timeout=_LIMIT

@@ -4,7 +4,7 @@ from cablegraph.view.graph_view import DOCUMENTS, GraphKind, QueryError, Solutio
 from cablegraph.view.masking import Masked, mask
 from cablegraph.view.names import Actor, ActorKind, Cable, Names, folded_words, read_names
 from cablegraph.view.redaction import MARKER
-from cablegraph.view.withholding import withhold
+from cablegraph.view.withholding import Withholding, withhold
 
 __all__ = [
     "DOCUMENTS",
@@ -19,6 +19,7 @@ __all__ = [
     "Solutions",
     "Term",
     "View",
+    "Withholding",
     "folded_words",
     "mask",
     "read_names",
