@@ -33,6 +33,7 @@ _COMMON = """
   OPTIONAL { ?speaker skos:prefLabel ?speakerLabel }
   OPTIONAL { ?telegram dcterms:identifier ?cable }
   OPTIONAL { ?evidence cg:paragraphNumber ?paragraph }
+  FILTER NOT EXISTS { ?statement cg:repeats ?original }
   OPTIONAL { ?statement cg:asOf ?said }
   OPTIONAL { ?statement cg:periodStart ?from }
   OPTIONAL { ?statement cg:periodEnd ?to }
