@@ -37,6 +37,8 @@ CASES = [
             "person BJONES",
         ],
     ),
+    ("COMMERCE FOR DON RUIZ", ["receiver COMMERCE", "person DON RUIZ"]),
+    ("JCS PASS J-9/CDR ANA RUIZ", ["receiver JCS", "unit J-9", "person ANA RUIZ"]),
     ("", []),
 ]
 

@@ -24,6 +24,20 @@ CASES = [
     ("Growth of GDP and VAT fell.", [], "acronyms of things"),
     ("The rise of organized crime (OC) goes on. OC grows.", [], "a defined acronym of a thing"),
     ("The Value Added Tax (VAT) rose.", [], "a defined acronym of a capitalised thing"),
+    ("They built a Harbor Control Board System.", [], "the noun qualifies a thing"),
+    ("He met them at the Quispe Hotel.", [], "a hotel where something happens"),
+    ("All was quiet on the Banking Front.", [], "a figure of speech"),
+    (
+        "The Committee for Relief and Assistance to Zambians met.",
+        ["Committee for Relief and Assistance to Zambians"],
+        "whom the body helps",
+    ),
+    ("The 1267 Committee met.", ["1267 Committee"], "a figure opens the name"),
+    ("The UN Convention on Ports lapsed.", [], "a treaty is no body"),
+    ("The QPRT law passed.", [], "an acronym of a law"),
+    ("Reports are SBU.", [], "a portion mark"),
+    ("Ukraine's SBU met.", ["SBU"], "a service of the country"),
+    ("Kings University met.", ["Kings University"], "a title in a university's name"),
     ("The ministry and the board met.", [], "nouns in small letters alone"),
     ("Local NGOs and ISPs met.", [], "plural acronyms"),
 ]
@@ -32,6 +46,46 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected", "reason"), CASES)
 def test_bodies(text: str, expected: list[str], reason: str) -> None:
     assert bodies_in(text) == expected, reason
+
+
+CONTEXTS = [
+    ("The Zambian armed forces left.", ["Zambian armed forces"], "armed forces in small letters"),
+    ("The Quispe clan fought.", ["Quispe clan"], "a clan"),
+    ("The Quispe, Salas and Ofori cartels fought.", ["Quispe", "Salas", "Ofori"], "a list of bands"),
+    ("The Quispe clan fought. The Quispe family fled. The Quispes paid.", ["Quispe family"], "one clan"),
+    ("The Quispe family paid.", [], "a family in a text without crime"),
+    ("He told the Times so.", ["Times"], "a newspaper with a small article"),
+    ("An Economist article said so.", ["Economist"], "a newspaper without article"),
+    ("A famous Economist spoke.", [], "an economist"),
+    ("The Guardian reported it.", ["The Guardian"], "a newspaper that opens the sentence"),
+    ("The National and Provincial polls were held.", [], "adjectives that open the sentence"),
+    ("She led the national grain agency.", ["national grain agency"], "a national body in small letters"),
+    ("Each national grain agency failed.", [], "any such body"),
+    ("He went to the passport office.", ["passport office"], "an office of a kind"),
+    ("He went to an office.", [], "an office"),
+    ("Ask Rosa Quispe (EUR/ZZ).", ["EUR/ZZ"], "an office symbol"),
+    ("The and/or rule and N/A hold.", [], "other slashes"),
+    ("The National Wheat Trading Board met. The Trading Board voted.", ["National Wheat Trading Board"],
+     "a name cut short"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected", "reason"), CONTEXTS)
+def test_bodies_that_their_neighbours_make(text: str, expected: list[str], reason: str) -> None:
+    assert bodies_in(text) == expected, reason
+
+
+KINDS = [
+    ("The Harbor Traffic Coalition met.", "federation", "a coalition of an interest"),
+    ("The Democratic Coalition of Lima met.", "party", "a coalition of politicians"),
+    ("The UN Harbor Committee met.", "international", "a committee of an international body"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "reason"), KINDS)
+def test_the_words_of_a_name_tell_its_kind(text: str, kind: str, reason: str) -> None:
+    bodies = [e for e in actors_of(text).entities.values() if isinstance(e, Body)]
+    assert kind in [body.kind for body in bodies], reason
 
 
 def test_a_government_led_by_a_name_is_a_body() -> None:

@@ -11,7 +11,7 @@ from cablegraph.extraction.word_sets import word_set
 # none nests a quantifier over a class that overlaps its neighbour's, so a scan is linear.
 _TOKEN = re.compile(
     r"""
-      (?:[A-Za-z]\.){2,}                             # U.S., J.F., a.m.
+      (?:[A-Za-z]\.){2,} | U\.S\b                    # U.S., J.F., a.m., U.S
     | \b(?:[Tt]hen|[Ee]x|[Ff]ormer)-(?=[A-Z])         # then-Mayor
     | [^\W\d_]\w*(?:[-'’&](?![sS]\b)\w+)*\.?         # words, whole with hyphens and inner apostrophes
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th)?               # 1,000  2.5  10:30  24th

@@ -8,6 +8,13 @@ from cablegraph.extraction.document import Document
 from cablegraph.extraction.find import acronyms
 from cablegraph.extraction.find.bodies import noun_bodies
 from cablegraph.extraction.find.found import BodyFound, Finds, Range
+from cablegraph.extraction.find.loose_bodies import (
+    clans,
+    country_forces,
+    office_symbols,
+    press_names,
+    small_bodies,
+)
 from cablegraph.extraction.find.other_bodies import (
     employers_of_officers,
     known_bodies,
@@ -31,9 +38,16 @@ def find(document: Document) -> tuple[Scan, Finds]:
     defined, glosses, named = _definitions(scan, bodies, taken)
     bodies += named
     _take(taken, named)
+    symbols = list(office_symbols(scan, taken))
+    bodies += symbols
+    _take(taken, symbols)
     short = list(acronyms.acronym_bodies(scan, taken, defined))
     bodies = sorted([*bodies, *short], key=lambda body: (body.at.first, -body.at.last))
     _take(taken, short)
+    for rule in (country_forces, press_names, small_bodies, clans):
+        more = list(rule(scan, taken))
+        bodies += more
+        _take(taken, more)
     phrases = tuple(titles(scan, taken))
     for rule in (names_behind_kinds, mixed_units):
         more = list(rule(scan, taken))

@@ -14,6 +14,7 @@ _ROMAN = re.compile(r"[IVXLC]+\Z")
 # Acronyms of things that are no bodies: measures, money, papers, diseases, techniques, kinds of people.
 _NO_BODIES = word_set(
     """
+    UNFCCC COP
     AA AC AD DC USSR AIDS AM AMCIT AMCITS ATM AVN BA BBL BC BCM BIT BITS BPD CAFTA CBM CBMS CD CDS CEO CFO
     CIF CITES COB COM COMINT COP COO CPI CSR CT CTR CV CWC CY DCM DDR DG DIY DNA DOB DTG DVD EDT EEZ EIA
     EO EPA ER ESF ESL EST ETA EUR FA FAX FDI FIR FMF FMS FN FOB FON FTA FTAA FTAS FTO FY FYI FYROM GATT
@@ -57,6 +58,17 @@ _THINGS = word_set(
     people worker workers officer adviser advisor minister president secretary investment investments aid
     assistance crime trade sector enterprise enterprises organizations organisations parties virus
     syndrome disease study studies survey scheme dialogue mechanism framework budget bill code
+    counternarcotics counterterrorism nonproliferation narcotics trafficking terrorism airport conference
+    roundtable
+    """
+)
+# States by their acronyms: places, no bodies.
+_STATES = frozenset({"USSR", "RSFSR", "UAR", "FYROM", "DPRK", "ROK", "PRC", "SRV", "CSSR", "FRG", "GDR"})
+# Small words behind an acronym that make it a thing's: "the ABC law".
+_OF_THINGS = word_set(
+    """
+    law laws bill act treaty directive agreement accord protocol convention conference summit talks
+    negotiations process exercise visa visas virus tax drug drugs rules regulation regulations test tests
     """
 )
 _CURRENCY_BEFORE = frozenset({"$", "€", "£"})
@@ -179,6 +191,8 @@ def acronym_bodies(scan: Scan, taken: list[int], defined: dict[str, bool]) -> It
         text = scan.texts[at]
         if taken[at] or len(text) < 2 or not (text[1].isupper() or text[-1].isupper() or "-" in text):
             continue
+        if text in _STATES:
+            continue
         if text in governments and not (scan.caps[at] and len(text) < 3):
             yield BodyFound(
                 at=Range(at, at + 1), kind="government", rule="government-acronym", confidence=0.95
@@ -219,10 +233,27 @@ def _stands_for_body(scan: Scan, at: int) -> bool:
         return False
     if not _mostly_capital(text) or ("-" in text and not _hyphen(scan, text)):
         return False
-    if at + 1 < scan.count and scan.texts[at + 1][0].isdigit() and scan.same_sentence(at, at + 1):
+    if scan.same_sentence(at, at + 1) and (
+        scan.texts[at + 1][0].isdigit() or scan.lows[at + 1] in _OF_THINGS
+    ):
+        return False
+    if opens_a_paper(scan, at):
         return False
     before = scan.texts[at - 1] if at else ""
     return before not in _CURRENCY_BEFORE and not before[:1].isdigit()
+
+
+_PAPERS = word_set("convention treaty directive charter declaration protocol framework")
+
+
+def opens_a_paper(scan: Scan, at: int) -> bool:
+    """Whether an acronym opens the name of a treaty or a law: "UN Convention on X", "EU Y Directive"."""
+    end = at + 1
+    while end < scan.count and end - at < 5 and scan.capital(end) and scan.same_sentence(at, end):
+        if scan.lows[end] in _PAPERS:
+            return not (end + 1 < scan.count and scan.capital(end + 1) and scan.lows[end] != "framework")
+        end += 1
+    return False
 
 
 def _hyphen(scan: Scan, text: str) -> bool:
@@ -243,4 +274,4 @@ def is_thing(word: str) -> bool:
     return word in _THINGS
 
 
-__all__ = ["acronym_bodies", "definitions", "is_acronym", "is_thing"]
+__all__ = ["acronym_bodies", "definitions", "is_acronym", "is_thing", "opens_a_paper"]

@@ -180,6 +180,12 @@ def _one(line: str, start: int, end: int) -> Iterator[Part]:
         yield Part("unit", start, start + mixed.end(1), mixed[1])
         yield Part("person", start + mixed.start(2), end, mixed[2])
         return
+    head, slash, tail = text.rpartition("/")
+    behind_slash = tail.split()
+    if slash and " " not in head and 0 < _title_words(behind_slash) < len(behind_slash):
+        yield Part("unit", start, start + len(head), head)  # "J-9/CDR A. RUIZ"
+        yield from _one(line, end - len(tail), end)
+        return
     names = text.split("/")
     if len(words) == 1 and len(names) > 1 and _are_surnames(names):
         for one, other in _slashed(line, start, end):
@@ -208,6 +214,8 @@ def _one(line: str, start: int, end: int) -> Iterator[Part]:
         yield Part("person", rest, end, line[rest:end])
         return
     held = _title_words(words)
+    if held == 1 and bits_of(first) & GIVEN:
+        held = 0  # "DON RUIZ"
     if held and _is_person(words[held:]):
         at = start + len(text) - len(" ".join(words[held:]))
         yield Part("person", at, end, line[at:end], titled=True)

@@ -23,6 +23,7 @@ from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.find.titles import NO_OFFICES, PROFESSIONS
 from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import OrganisationNoun
+from cablegraph.records.annotations import BodyKind
 
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 _APOSTROPHES = ("'", "’")
@@ -87,6 +88,7 @@ _NO_NAMES = frozenset(
         "airport",
         "government",
         "project",
+        "roundtable",
     }
 )
 _LONGEST = 9
@@ -144,6 +146,12 @@ def _english(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFo
     end, inner = behind, None
     if noun.of_complement or behind - at > 1:
         end, inner = complement(scan, behind)
+    if end == behind and _heads_a_thing(scan, behind):
+        return None
+    if noun.label == "hotel" and _is_venue(scan, start):
+        return None
+    if noun.label == "front" and scan.lows[max(0, start - 2) : start] == ["on", "the"]:
+        return None
     if _followed_by_noun(scan, end) or (end == behind and _serves_another(scan, behind)):
         return None  # the later noun heads the name
     place = scan.hits["place"].get(start)
@@ -169,12 +177,30 @@ def _english(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFo
         return None
     return BodyFound(
         at=Range(start, end),
-        kind="federation" if noun.kind in _LOOSE and _of_people(scan, start, at) else noun.kind,
+        kind=_kind(scan, noun, start, at, end),
         rule="body-noun-head" if end == behind else "body-noun-of",
         confidence=0.6 if alone else 0.9,
         parent=owner if owner is not None else inner,
         short=alone,
     )
+
+
+_THINGS_OF_BODIES = word_set("system act law agreement treaty accord convention protocol initiative bill")
+
+
+def _heads_a_thing(scan: Scan, at: int) -> bool:
+    """Whether the noun only qualifies a thing that follows with a capital: "Harbor Command System"."""
+    if at >= scan.count or not scan.capital(at) or scan.caps[at] or not scan.same_sentence(at - 1, at):
+        return False
+    return scan.lows[at] in _THINGS_OF_BODIES and at not in scan.hits["title"]
+
+
+def _is_venue(scan: Scan, start: int) -> bool:
+    """Whether the words say where something happens: "at the Y Hotel"."""
+    before = scan.lows[start - 1] if start else ""
+    if before == "the" and start > 1:
+        before = scan.lows[start - 2]
+    return before in ("at", "in", "from", "near", "to", "outside", "inside", "into")
 
 
 _TERRITORIES = frozenset({"department", "administration"})
@@ -250,6 +276,7 @@ def _before_noun(scan: Scan, before: int, bits: int) -> bool:
     if (
         title is not None
         and title[1].label not in NO_OFFICES | PROFESSIONS
+        and scan.lows[before + 1] not in ("university", "college")
         and not title_in_name(scan, before)
     ):
         return False
@@ -289,6 +316,31 @@ def _owner(scan: Scan, mark: int) -> Range | None:
     return Range(start, mark) if start < mark else None
 
 
+# Words that make a coalition or an alliance one of politicians.
+_POLITICAL = word_set(
+    """
+    democratic national people's popular patriotic liberal socialist social opposition electoral progressive
+    republican conservative christian islamic communist left right labor labour unity united freedom
+    """
+)
+
+
+def _kind(scan: Scan, noun: OrganisationNoun, start: int, at: int, end: int) -> BodyKind:
+    """What kind of body the name makes it, where the noun alone would say another."""
+    if noun.kind in _LOOSE and _of_people(scan, start, at):
+        return "federation"
+    known = scan.hits["known"].get(start)
+    if known is not None and known[1].kind == "international" and noun.kind in _PARTS:
+        return "international"
+    words = scan.lows[start:end]
+    if noun.label in ("coalition", "alliance") and not _POLITICAL & set(words) and noun.kind == "party":
+        return "federation"
+    if noun.kind == "company" and scan.lows[at] == "group" and end > at + 1:
+        return "other"  # "Group for X"
+    return noun.kind
+
+
+_PARTS = ("leading-group", "government", "company")
 _LOOSE = ("leading-group", "unit", "government", "other")
 
 

@@ -21,6 +21,9 @@ INSIDE = frozenset(
 )
 
 
+_GIVEN_TO = frozenset({"assistance", "aid", "support", "relief", "help", "solidarity", "access"})
+
+
 def title_in_name(scan: Scan, at: int) -> bool:
     """Words that are titles alone but adjectives in names: "General Staff", "State Secretary's Office"."""
     return scan.lows[at] in (
@@ -127,6 +130,8 @@ def _small_words(scan: Scan, at: int, first: int) -> int:
             or _leads_to_noun(scan, behind)
         ):
             return at
+    elif low == "to" and scan.lows[at - 1] in _GIVEN_TO:
+        return behind  # "Committee for ... Assistance to Y"
     elif (low in ("in", "to") and bits & COMMON == 0) or (low == "for" and behind in scan.hits["title"]):
         return at
     return behind

@@ -110,6 +110,8 @@ def _entries() -> Iterator[tuple[str, PhraseKind, Any]]:
         for key, entry in table.items():
             if key.strip("- "):
                 yield key, kind, entry
+                if kind == "known" and "'" in key:
+                    yield key.replace("'", "’"), kind, entry
 
 
 _BITS: dict[str, int] = {}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from cablegraph.extraction.find.acronyms import opens_a_paper
 from cablegraph.extraction.find.bodies import ALONE, NOT_FIRST
 from cablegraph.extraction.find.complements import INSIDE
 from cablegraph.extraction.find.found import BodyFound, Range, TitleFound
@@ -20,6 +21,7 @@ from cablegraph.extraction.find.lexicon import (
 )
 from cablegraph.extraction.find.romance import over_romance
 from cablegraph.extraction.find.scan import Scan
+from cablegraph.ontology.language_tables import reporting_verbs
 from cablegraph.records.annotations import BodyKind
 
 _UNITS = frozenset({"section", "caucus", "board", "office", "unit", "division", "staff"})
@@ -33,6 +35,8 @@ def mixed_units(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
         start = at
         while start > 0 and _names_unit(scan, start - 1) and scan.same_sentence(start - 1, at):
             start -= 1
+        if scan.texts[at] == "staff" and at - start == 1 and scan.texts[start] not in ("General", "NSC"):
+            continue
         while start < at and (
             scan.begins[start] or scan.bits[start] & FUNCTION or scan.texts[start] in ("/", "-")
         ):
@@ -148,12 +152,16 @@ def known_bodies(scan: Scan) -> Iterator[BodyFound]:
 def _one_word_stands(scan: Scan, at: int) -> bool:
     """Whether a single word is the body's name here, and no ordinary word, portion mark or surname."""
     bits, text = scan.bits[at], scan.texts[at]
-    if bits & (INITIAL | NUMBER) or not bits & WORD or not (bits & CAPITAL or scan.caps[at]):
+    if bits & (INITIAL | NUMBER) or not bits & WORD:
         return False
+    if not (bits & CAPITAL or scan.caps[at]):
+        return "-" in text and text[0].islower() and not text.islower()  # "al-X"
     if scan.caps[at]:
         return bool(bits & CAPITAL) or text.isupper()
     if text.isupper():
-        return not (at and scan.texts[at - 1] == "(" and text in ("SBU", "FOUO", "NF"))
+        if opens_a_paper(scan, at):
+            return False
+        return text not in _MARKINGS or any(place in scan.where for place in _MARKINGS[text])
     if bits & COMMON and scan.lows[at] not in ALONE:
         return False  # "Aid", "Liberation" are words first
     return not (
@@ -161,6 +169,8 @@ def _one_word_stands(scan: Scan, at: int) -> bool:
     )
 
 
+# Portion marks that are a service's acronym too: in texts that name its country.
+_MARKINGS = {"SBU": ("Ukraine", "Ukrainian", "Kyiv", "Kiev"), "NF": (), "FOUO": ()}
 _LOOKS = 20  # places of a word that are looked at
 
 
@@ -174,14 +184,15 @@ def _closes_name(scan: Scan, at: int) -> bool:
 
 def _words_stand(scan: Scan, at: int, behind: int) -> bool:
     """Whether several words are the body's name here: capitals throughout, and the name does not go on."""
-    if (
-        not (scan.capital(at) or scan.caps[at])
-        or scan.bits[at] & (INITIAL | NUMBER)
-        or not scan.bits[at] & WORD
-    ):
+    if scan.bits[at] & NUMBER:
+        return all(scan.capital(k) for k in range(at + 1, behind))  # "1234 Committee"
+    if not (scan.capital(at) or scan.caps[at]) or scan.bits[at] & INITIAL or not scan.bits[at] & WORD:
         return False
     if scan.lows[at] == "the" and behind < scan.count and scan.bits[behind] & CAPITAL:
         return False  # "the National" before "Assembly"
+    if scan.begins[at] and scan.lows[at] == "the" and behind == at + 2 and scan.bits[at + 1] & COMMON:
+        follows = scan.lows[behind] if behind < scan.count else ""
+        return follows in reporting_verbs() or follows in ("'s", "’s", ",", "newspaper", "magazine")
     return all(
         scan.bits[k] & CAPITAL or not scan.bits[k] & WORD or scan.lows[k] in INSIDE or scan.caps[k]
         for k in range(at, behind)

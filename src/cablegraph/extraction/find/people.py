@@ -17,6 +17,7 @@ from cablegraph.extraction.find.lexicon import (
     UPPER,
     WORD,
 )
+from cablegraph.extraction.find.no_people import NAMED_AFTER, is_no_person, joins_places
 from cablegraph.extraction.find.scan import Hit, Scan
 from cablegraph.extraction.find.several import is_surname, next_listed, titles_before
 from cablegraph.extraction.word_sets import word_set
@@ -28,7 +29,9 @@ _LONGEST = 7
 # Capitalised words of foreign names of things, never the first word of a person.
 _NOT_FIRST = word_set(
     """
-    rt hon el la los las le les il der die das den o a os as minha meu casa bolsa nova novo plan
+    rt hon el la los las le les il der die das den o a os as minha meu casa bolsa nova novo plan rue calle
+    avenida avenue plaza paseo rua ulitsa ulica jalan strasse via puerta playa cerro monte ponte equipo
+    equipos grupo ediciones editorial editora fundacion fundación instituto asociacion comunidad
     """
 )
 
@@ -65,7 +68,9 @@ def people(scan: Scan, taken: list[int], titles: Mapping[int, TitleFound]) -> It
             continue
         first = _leading_words(scan, at, end)
         rule = _why(scan, first, end, title is not None and first == at)
-        if rule is not None:
+        if rule is not None and is_no_person(scan, first, end, rule[0]):
+            behind = end
+        elif rule is not None:
             whole = title if title is not None and first == at else first
             yield PersonFound(at=Range(first, end), whole=Range(whole, end), rule=rule[0], confidence=rule[1])
             behind = end
@@ -147,12 +152,13 @@ def _can_begin(scan: Scan, at: int, after_title: bool) -> bool:
     if low in _NOT_FIRST and not after_title:
         return False
     following = at + 1 < scan.count and scan.same_sentence(at, at + 1) and scan.bits[at + 1] & CAPITAL
-    if at in scan.hits["demonym"]:
+    if at in scan.hits["demonym"] or ("-" in low and joins_places(low)):
         return False
     place = scan.hits["place"].get(at)
     if place is not None and not (following and _is_name_too(scan, at, place)):
         lone = after_title and place[0] == at + 1 and bits & (SURNAME | GIVEN) and place[1].ambiguous
-        if not lone:
+        opens = after_title and place[0] == at + 1 and following and scan.bits[at + 1] & SURNAME
+        if not lone and not opens:
             return False
     if at in scan.hits["noun"] and not (after_title and not scan.heading[at]) and not bits & GIVEN:
         return False
@@ -181,11 +187,8 @@ def _is_name_too(scan: Scan, at: int, place: Hit) -> bool:
 def _next_word(scan: Scan, at: int, taken: list[int], titled: set[int], known: Mapping[str, Particle]) -> int:
     """Behind the next part of the name at `at`; `at` when the name ends."""
     bits, low, text = scan.bits[at], scan.lows[at], scan.texts[at]
-    if text in _QUOTES and at + 3 < scan.count and scan.texts[at + 2] == _QUOTES[text]:
-        nickname = (
-            scan.bits[at + 1] & CAPITAL and scan.bits[at + 3] & CAPITAL and not scan.bits[at + 1] & FUNCTION
-        )
-        return at + 3 if nickname else at
+    if text in _QUOTES:
+        return _behind_nickname(scan, at, known)
     if low in _SUFFIXES and (low.startswith(("j", "s")) or bits & UPPER):
         return at + 1
     if low in known or (low + " " + scan.lows[min(at + 1, scan.count - 1)]) in known:
@@ -217,7 +220,7 @@ def _next_word(scan: Scan, at: int, taken: list[int], titled: set[int], known: M
     if (at in titled or at in scan.hits["title"]) and _honours(scan, at):
         return at + 1
     if at in titled or (at in scan.hits["title"] and not bits & (SURNAME | GIVEN)):
-        return at
+        return at + 1 if _surname_and_title(scan, at) else at
     if at in scan.hits["demonym"] and not bits & (SURNAME | GIVEN):
         before = scan.bits[at - 1]
         last = at + 1 >= scan.count or not scan.bits[at + 1] & CAPITAL
@@ -234,6 +237,32 @@ def _next_word(scan: Scan, at: int, taken: list[int], titled: set[int], known: M
     return at + 1
 
 
+def _behind_nickname(scan: Scan, at: int, known: Mapping[str, Particle]) -> int:
+    """Behind a nickname of one or two words in quotes inside a name; `at` when none stands there."""
+    close = _QUOTES[scan.texts[at]]
+    for end in (at + 2, at + 3):
+        if end + 1 >= scan.count or scan.texts[end] != close:
+            continue
+        named = scan.bits[at + 1] & CAPITAL and not scan.bits[at + 1] & FUNCTION
+        goes_on = scan.bits[end + 1] & CAPITAL or scan.lows[end + 1] in known
+        return end + 1 if named and goes_on and scan.same_sentence(at, end + 1) else at
+    return at
+
+
+def _surname_and_title(scan: Scan, at: int) -> bool:
+    """Whether a word that is a surname and a title closes a name: "Ana King, of the ..."."""
+    given = scan.bits[at - 1]
+    if not scan.bits[at] & SURNAME or not given & GIVEN or given & COMMON or scan.caps[at]:
+        return False
+    hit = scan.hits["title"].get(at)
+    if hit is not None and hit[0] > at + 1:
+        return False
+    behind = at + 1
+    if behind >= scan.count or not scan.same_sentence(at, behind):
+        return True
+    return not scan.bits[behind] & CAPITAL and scan.lows[behind] not in ("of", "for")
+
+
 def _honours(scan: Scan, at: int) -> bool:
     """Whether a form of address stands inside a name: "Ahmad Sheikh X"."""
     hit = scan.hits["title"].get(at)
@@ -241,16 +270,6 @@ def _honours(scan: Scan, at: int) -> bool:
         return False
     inside = bool(scan.bits[at - 1] & GIVEN) and at + 1 < scan.count and scan.same_sentence(at, at + 1)
     return inside and scan.name_like(at + 1) and not scan.texts[at].endswith(".")
-
-
-# Things and places that are called after people: no surnames behind a given name.
-_NAMED_AFTER = word_set(
-    """
-    award prize medal school street avenue road boulevard river lake island islands square building center
-    museum hotel park tower bridge airport stadium hospital library palace cathedral church mosque day
-    week era affair doctrine list amendment commission effect model case murder crisis scandal
-    """
-)
 
 
 def _surname_by_place(scan: Scan, at: int, known: Mapping[str, Particle]) -> bool:
@@ -262,7 +281,7 @@ def _surname_by_place(scan: Scan, at: int, known: Mapping[str, Particle]) -> boo
         return False  # "Lima-based"
     if any(at in scan.hits[kind] for kind in ("noun", "title", "modifier", "portfolio", "place")):
         return False
-    if is_thing(scan.lows[at]) or scan.lows[at] in _NAMED_AFTER:
+    if is_thing(scan.lows[at]) or scan.lows[at] in NAMED_AFTER:
         return False
     behind = at + 1
     if behind >= scan.count or not scan.same_sentence(at, behind):
@@ -305,7 +324,9 @@ def _why(scan: Scan, at: int, end: int, after_title: bool) -> tuple[str, float] 
         return "name-comma-title", 0.8
     if scan.begins[at] and first & COMMON:
         return None
-    joined = len(words) < end - at  # "Traicion y Muerte"
+    if _title_precedes(scan, at) and not any(b & (COMMON | UPPER) for b in bits) and _no_place(scan, words):
+        return "title-comma-name", 0.8
+    joined = len(words) < end - at  # "Cumbres y Valles"
     unknown = not joined and not any(b & (COMMON | UPPER) for b in bits) and _no_place(scan, words)
     if unknown and not scan.heading[at] and _acts(scan, end, words):
         return "unknown-words", 0.6
@@ -360,6 +381,15 @@ def _title_follows(scan: Scan, end: int) -> bool:
         return False
     first = end + 2 if scan.lows[end + 1] in ("the", "a", "an", "former", "then") else end + 1
     return first in scan.hits["title"] and scan.same_sentence(end, first)
+
+
+def _title_precedes(scan: Scan, at: int) -> bool:
+    """Whether "TITLE," stands before the name: "the plant's director, X Y, said"."""
+    if at < 2 or scan.texts[at - 1] != "," or scan.heading[at] or not scan.same_sentence(at - 2, at):
+        return False
+    return any(
+        k in scan.hits["title"] and scan.hits["title"][k][0] == at - 1 for k in (at - 2, at - 3, at - 4)
+    )
 
 
 def _syllabic(scan: Scan, words: list[int]) -> bool:

@@ -15,6 +15,7 @@ ROMANCE = word_set(
     """
     de del la las los el do da dos das di della delle dello dei degli du des le les l' d' y e et en a al
     para por pour pela pelo em no na van voor der die für fur und zu och og för for til i za o w
+    aux au contre sur con per alla agli sul
     """
 )
 

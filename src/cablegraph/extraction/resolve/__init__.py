@@ -11,8 +11,9 @@ from cablegraph.extraction.find.posts import posts as find_posts
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.find.unnamed import unnamed_agents
 from cablegraph.extraction.resolve.belongs import Context
-from cablegraph.extraction.resolve.bodies import Bodies, Group, resolve_bodies
+from cablegraph.extraction.resolve.bodies import resolve_bodies
 from cablegraph.extraction.resolve.delegations import delegations
+from cablegraph.extraction.resolve.groups import Bodies, Group
 from cablegraph.extraction.resolve.header import Header, read_header
 from cablegraph.extraction.resolve.mission import led_governments, lone_embassy, mission_words, own_names
 from cablegraph.extraction.resolve.party_words import party_words

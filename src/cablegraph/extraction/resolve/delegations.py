@@ -3,7 +3,7 @@
 from cablegraph.extraction.find.found import Range
 from cablegraph.extraction.find.lexicon import CAPITAL, FUNCTION, TIME
 from cablegraph.extraction.find.scan import Scan
-from cablegraph.extraction.resolve.bodies import Bodies, Group
+from cablegraph.extraction.resolve.groups import Bodies, Group
 from cablegraph.extraction.word_sets import word_set
 
 _OF_CONGRESS = ("CODEL", "Codel", "CoDel", "codel", "STAFFDEL", "Staffdel", "StaffDel", "staffdel")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from cablegraph.extraction.find.attention import Part, attention_parts
 from cablegraph.extraction.find.attention_lines import is_department
-from cablegraph.extraction.resolve.bodies import Bodies, Group
+from cablegraph.extraction.resolve.groups import Bodies, Group
 from cablegraph.extraction.resolve.names import key, words
 from cablegraph.extraction.resolve.register import Register
 from cablegraph.ontology import header_tables
@@ -16,6 +16,19 @@ from cablegraph.records.telegram import Addressee, ClassifiedBy, Originator, Tel
 _CAPITAL_CITY = re.compile(
     r"[ ,]+(?:WASHDC|WASHINGTON,? ?D\.?C\.?|WASHDC//.*|WASHINGTON)\s*\Z", re.IGNORECASE
 )
+# Departments of the United States: the word of attention lines, and the short names of addressees.
+_SHORT_DEPARTMENTS = {
+    "interior": ("DOI",),
+    "justice": ("DOJ",),
+    "commerce": ("USDOC", "DOC"),
+    "energy": ("DOE", "USDOE"),
+    "agriculture": ("USDA",),
+    "labor": ("DOL",),
+    "defense": ("DOD", "SECDEF", "OSD"),
+    "homeland security": ("DHS",),
+    "transportation": ("DOT",),
+}
+_HEADQUARTERS = frozenset({"HQ", "HQS", "HEADQUARTERS"})
 _OFFICES = re.compile(r"//.*\Z")
 _DEPARTMENT_OF = re.compile(r"(?:US )?(?:DEPT|DEPARTMENT) OF (?:THE )?", re.IGNORECASE)
 
@@ -91,6 +104,9 @@ def _station(register: Register, bodies: Bodies, entry: Originator | Addressee, 
     short = _CAPITAL_CITY.sub("", _OFFICES.sub("", name))
     if short != name and len(short) > 1:
         bodies.call(group, short, printed=False)
+    for form in _less_city(short):
+        if bodies.find(form) is None:
+            bodies.call(group, form, printed=False)
     if "SECSTATE" in name.upper():
         for own in (
             "State Department",
@@ -107,6 +123,14 @@ def _station(register: Register, bodies: Bodies, entry: Originator | Addressee, 
     end = start + len(entry.name) if entry.text.startswith(entry.name, start) else len(entry.text)
     group.fields.append((register.part_evidence(entry, start, end), rule))
     return group
+
+
+def _less_city(name: str) -> list[str]:
+    """An addressee's known acronym less headquarters and city: "HQ XYZ", "XYZ HQS SOMEWHERE"."""
+    words = [word for word in name.split() if word.upper() not in _HEADQUARTERS]
+    if words and len(words) < len(name.split()) and words[0].isupper() and words[0] in known_bodies():
+        return [words[0]]
+    return []
 
 
 def _named(bodies: Bodies, part: Part) -> Group:
@@ -126,13 +150,19 @@ def _named(bodies: Bodies, part: Part) -> Group:
 def _addressed(bodies: Bodies, text: str) -> Group | None:
     """The addressee that a receiver's short name means: STATE, JUSTICE, a city."""
     if is_department(text):
-        return next((g for g in bodies.groups if "secstate" in " ".join(g.keys)), None)
+        own = next((g for g in bodies.groups if "secstate" in " ".join(g.keys)), None)
+        found = (bodies.find(word) for word in ("STATE", "DEPT", "DEPARTMENT", "STATE DEPARTMENT"))
+        return own or next((group for group in found if group is not None), None)
     exact = bodies.find(text)
     if exact is not None:
         return exact
     form = key(text)
     if not form:
         return None
+    for short in _SHORT_DEPARTMENTS.get(form, ()):
+        group = bodies.find(short)
+        if group is not None:
+            return group
     for group in bodies.groups:
         if group.header and any(
             f"dept of {form}" in name or f"department of {form}" in name for name in group.keys

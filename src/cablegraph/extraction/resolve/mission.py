@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from cablegraph.extraction.find.found import Finds, Range
 from cablegraph.extraction.find.lexicon import CAPITAL
 from cablegraph.extraction.find.scan import Scan
-from cablegraph.extraction.resolve.bodies import Bodies, Group
+from cablegraph.extraction.resolve.groups import Bodies, Group
 from cablegraph.extraction.resolve.people import Somebody
 
 _WORDS = (
@@ -19,6 +19,16 @@ _WORDS = (
     "POST",
 )
 _SHORT = ("AmEmb", "Amemb", "AmConsul", "Amconsul", "AmCon", "ConGen", "Congen")
+
+_LONE = frozenset({"Embassy", "Consulate", "Mission"})
+
+
+def _goes_on(scan: Scan, at: int) -> bool:
+    """Whether the word opens a longer name ("Mission X") or is of somebody ("Mission of X")."""
+    if at + 1 >= scan.count or not scan.same_sentence(at, at + 1):
+        return False
+    return bool(scan.bits[at + 1] & CAPITAL) or scan.lows[at + 1] == "of"
+
 
 _LED = frozenset({"government", "administration", "cabinet", "regime"})
 
@@ -39,13 +49,15 @@ def led_governments(scan: Scan, bodies: Bodies, people: Sequence[Somebody]) -> N
 
 
 def lone_embassy(scan: Scan, bodies: Bodies, taken: list[int]) -> None:
-    """The sending embassy of a telegram without a FM line, when the text speaks of "the Embassy"."""
-    group: Group | None = None
+    """The sending post of a telegram without a FM line, when the text speaks of "the Embassy", "Mission"."""
     for at in scan.capitals:
-        if scan.texts[at] == "Embassy" and not taken[at] and not scan.heading[at]:
+        word = scan.texts[at]
+        if word in _LONE and not taken[at] and not scan.heading[at] and not scan.caps[at]:
             before = scan.bits[at - 1] if at and scan.same_sentence(at - 1, at) else 0
             if not before & CAPITAL or scan.begins[at - 1]:
-                group = group or bodies.new("diplomatic-post", "Embassy")
+                if _goes_on(scan, at):
+                    continue
+                group = bodies.find(word) or bodies.new("diplomatic-post", word)
                 group.places.append((Range(at, at + 1), "mission-word", 0.7))
 
 

@@ -4,6 +4,7 @@ import unicodedata
 from functools import lru_cache
 
 _ARTICLES = ("the ", "a ", "an ")
+_MARKS = ".,\"'“”()&0123456789"  # figures: quotation marks that a copy has torn
 
 
 @lru_cache(65536)
@@ -26,7 +27,7 @@ def key(name: str) -> str:
 
 def words(name: str) -> tuple[str, ...]:
     """The compared words of a name."""
-    return tuple(word.strip(".,\"'“”()") for word in key(name).split())
+    return tuple(word.strip(_MARKS) or word for word in key(name).split())
 
 
 def one_slip(one: str, other: str) -> bool:

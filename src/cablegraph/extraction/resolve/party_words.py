@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from cablegraph.extraction.find.found import Range
 from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION
 from cablegraph.extraction.find.scan import Scan
-from cablegraph.extraction.resolve.bodies import Bodies, Group
+from cablegraph.extraction.resolve.groups import Bodies, Group
 from cablegraph.extraction.resolve.names import key
 from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import known_bodies

@@ -147,6 +147,8 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return min(len(a), len(b)) >= _SAFE_SLIP and one_slip(a, b)
     if short[-1] == long[-1] and _subsequence(short, long):
         return True
+    if short[0] == long[0] and len(short[0]) > 1 and len(long) > 2 and _subsequence(short, long):
+        return len(short[-1]) > 1  # "Ana Gil" of "Ana Maria Gil Ode"
     return short == long[: len(short)] or short == long[-len(short) :]
 
 

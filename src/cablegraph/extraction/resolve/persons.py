@@ -46,6 +46,8 @@ def _same(everybody: Sequence[_Together], named: HeaderPerson) -> _Together | No
     """Who of the people so far the header's name means; the signer only an officer of the mission."""
     for together in everybody:
         if named.rule == "attention-name":
+            if _is_the_only(everybody, together, named):
+                return together
             if together.somebody is None and any(
                 key(other.name) == key(named.name) and other.rule == named.rule for other in together.header
             ):
@@ -63,6 +65,21 @@ def _same(everybody: Sequence[_Together], named: HeaderPerson) -> _Together | No
         if together.somebody is not None and same_header_person(named.name, together.somebody.parts):
             return together
     return None
+
+
+def _is_the_only(everybody: Sequence[_Together], together: _Together, named: HeaderPerson) -> bool:
+    """Whether an attention line's initial and surname ("A.DOE") can be this person's of the text alone."""
+    if together.somebody is None or "." not in named.name[:-1]:
+        return False
+    name = named.name.replace(".", ". ")
+    if len(words(name)) < 2 or not same_header_person(name, together.somebody.parts):
+        return False
+    fits = [one for one in everybody if one.somebody is not None and _fits(name, one.somebody)]
+    return len(fits) == 1 and len(together.somebody.parts) > 1
+
+
+def _fits(name: str, somebody: Somebody) -> bool:
+    return same_header_person(name, somebody.parts)
 
 
 def _signs(somebody: Somebody, named: HeaderPerson) -> bool:

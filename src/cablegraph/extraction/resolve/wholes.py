@@ -11,7 +11,7 @@ from cablegraph.extraction.find.bodies import ALONE
 from cablegraph.extraction.find.found import Range
 from cablegraph.extraction.find.lexicon import CAPITAL
 from cablegraph.extraction.find.scan import Scan
-from cablegraph.extraction.resolve.bodies import Bodies, Group
+from cablegraph.extraction.resolve.groups import Bodies, Group
 from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import known_bodies
 
