@@ -433,3 +433,10 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
     process.stdout.close()
     _, stderr = process.communicate()
     assert (process.returncode, stderr) == (0, "")
+
+
+@pytest.mark.parametrize("command", ["read", "annotate"])
+def test_what_prints_protected_names_says_so(command: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(CABLE.replace("Lars Vik", "Lars Vik (protect)", 1))
+    assert "Lars Vik" in run(command, tmp_path / "a.txt", "--format", "jsonl").stdout
+    assert "names marked (protect)" in " ".join(run(command, "--help").stdout.split())

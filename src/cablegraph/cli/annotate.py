@@ -44,6 +44,9 @@ def annotate(
     """Show what is found in a telegram, or in every file below a folder.
 
     A file that cannot be read is named in one line; the rest goes on, and the exit status is 1.
+
+    What is printed is the source's own: names marked (protect) and all else that queries and exports of
+    a graph withhold are shown.
     """
     if into is not None and form != "entities":
         raise click.UsageError("--into goes with --format entities")

@@ -44,6 +44,9 @@ def read(ctx: click.Context, source: str, form: str, explain: bool) -> None:
     1973-79, tar and zip archives of all these, and volumes of Foreign Relations of the United States
     (documents, persons, terms) are read. A file that cannot be read gives an object with `source` and
     `error` (a line on standard error with text); the rest goes on, and the exit status is 1.
+
+    What is printed is the source's own: names marked (protect) and all else that queries and exports of
+    a graph withhold are shown.
     """
     if explain:
         if form != "text":
