@@ -27,6 +27,7 @@ _OF_MISSION = word_set(
     """
 )
 _REGIONAL = word_set("governor prefect voivode intendant wali")
+_CHIEF_MINISTERS = frozenset({"IN", "PK", "MY", "NG", "MM"})  # of states and provinces
 _CITIES = word_set("mayor councilman councilor alderman")
 _AMERICAN_PRESIDENTS = word_set(
     "truman eisenhower kennedy johnson nixon ford carter reagan bush clinton obama biden trump"
@@ -77,6 +78,15 @@ _CHAMBERS = {
 }
 
 
+# Ministries by the initials that cables print, with the first words of their fields.
+_ACRONYMS = {
+    "mfa": ("foreign", "affairs"), "mofa": ("foreign", "affairs"), "fco": ("foreign",), "dfa": ("foreign",),
+    "mea": ("external", "affairs"), "mae": ("foreign",), "mod": ("defense", "defence"), "modef": ("defense",),
+    "moi": ("interior",), "mof": ("finance",), "moj": ("justice",), "moh": ("health",), "moe": ("education",),
+    "mot": ("trade", "transport"), "mop": ("petroleum",), "moa": ("agriculture",), "mol": ("labor", "labour"),
+}  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Context:
     """What the offices are resolved against.
@@ -109,6 +119,7 @@ class Context:
         found = []
         for body, names in self.bodies:
             fields = tuple(_field(name) for name in sorted(names) if _is_ministry(name))
+            fields += tuple((word,) for name in sorted(names) for word in _ACRONYMS.get(name, ()))
             if fields:
                 found.append((body.id, fields))
         return found
@@ -153,6 +164,25 @@ def ministry(context: Context, title: str, place: EntityId | None = None) -> Ent
     return None
 
 
+def ministry_before(context: Context, at: Range) -> EntityId | None:
+    """The ministry that a bare "Minister X" is of: the last one named before in the paragraph.
+
+    "At Interior, Minister X": the field alone names the ministry, when the text has it.
+    """
+    scan, register = context.register.scan, context.register
+    mark = at.first - 1
+    if mark > 1 and scan.texts[mark] == "," and scan.capital(mark - 1) and scan.lows[mark - 2] in ("at", "in"):
+        of_field = ministry(context, scan.texts[mark - 1] + " Minister")
+        if of_field is not None:
+            return of_field
+    start, _ = scan.view(at)
+    block = register.document.block_at(start)
+    ministries = {id_ for id_, _ in context.ministries}
+    named = [one for one in register.placed if one.entity in ministries and one.start < start]
+    last = max(named, key=lambda one: one.start, default=None)
+    return last.entity if last is not None and block is not None and last.start >= block.start else None
+
+
 def commission(context: Context) -> EntityId | None:
     """The European Commission, when the text names it: its commissioners are its own."""
     names = ("european commission", "eu commission", "ec", "commission")
@@ -190,13 +220,13 @@ def implied(context: Context, post: PostFound, title: str) -> tuple[EntityId | N
         return None, _of_level(context, post, plain)
     if post.rule == "offices-of-several" and (len(plain) > 1 or plain[0] == "president"):
         return None, None  # one country has one of them: those are of several countries
-    if title == "deputy" or _of_more(context, post):
+    if title == "deputy" or of_more(context, post):
         return None, None
-    if _REGIONAL & set(plain) or (_CITIES & set(plain)):
+    regional = bool(_REGIONAL & set(plain)) or _is_chief_minister(context, plain)
+    if regional or (_CITIES & set(plain)):
         level = CITY if _CITIES & set(plain) else REGION
         return None, context.places.last_of(level, post.at.first)
-    national = title == "MP" or title.casefold() in _OF_CHAMBERS | _ALSO_NATIONAL
-    if national or _NATIONAL & set(plain):
+    if _is_national(title, plain):
         sentence = context.register.scan.sentence[post.at.first]
         return None, context.places.country_before(post.at.first, sentence) or context.country
     of_field = " for " in title or " of " in title
@@ -207,6 +237,18 @@ def implied(context: Context, post: PostFound, title: str) -> tuple[EntityId | N
     if len(plain) > 1 and before and post.entry.takes - {"body"}:
         return None, context.country
     return None, None
+
+
+_OF_BODIES_TOO = word_set("president deputy speaker chancellor secretary")
+
+
+def _is_national(title: str, plain: Sequence[str]) -> bool:
+    """Whether a title without body or place is of the country: in small letters only those of states alone."""
+    if title == "MP" or title.casefold() in _OF_CHAMBERS | _ALSO_NATIONAL:
+        return True
+    heads = {plain[-1]} if len(plain) > 1 and "of" not in plain and "for" not in plain else set(plain)
+    found = _NATIONAL & heads
+    return bool(found) and (title[:1].isupper() or bool(found - _OF_BODIES_TOO))
 
 
 def _of_leader(context: Context, post: PostFound, title: str) -> EntityId | None:
@@ -226,7 +268,12 @@ def _of_level(context: Context, post: PostFound, plain: Sequence[str]) -> Entity
     return context.places.last_of(_LOCAL[plain[0]], post.at.first) or context.country
 
 
-def _of_more(context: Context, post: PostFound) -> bool:
+def _is_chief_minister(context: Context, plain: Sequence[str]) -> bool:
+    home = context.register.entities.get(context.country or "")
+    return list(plain[-2:]) == ["chief", "minister"] and isinstance(home, Place) and home.country in _CHIEF_MINISTERS
+
+
+def of_more(context: Context, post: PostFound) -> bool:
     """Whether "of" and a name follow that finding does not know: the office is of that."""
     scan, at = context.register.scan, post.at.last
     if at + 2 >= scan.count or scan.lows[at] not in ("of", "for", "at") or not scan.same_sentence(at, at + 2):

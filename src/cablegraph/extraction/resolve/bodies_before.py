@@ -1,6 +1,7 @@
 """Whose office is meant by "the general manager said": the body named last before."""
 
 from bisect import bisect_left
+from functools import cached_property
 
 from cablegraph.extraction.find.found import PostFound, Range
 from cablegraph.extraction.find.scan import Scan
@@ -64,6 +65,30 @@ class BodiesBefore:
         kinds = _KINDS.get(noun, ())
         fits = [body for body in before if isinstance(body, Body) and body.kind in kinds]
         return fits[-1].id if fits else None
+
+    def any_before(self, at: Range, *, far: bool = False) -> EntityId | None:
+        """The body of any kind but missions named last before these words in their sentence, else paragraph.
+
+        Args:
+            far: Also in the paragraph before, as for a pronoun that opens one.
+        """
+        start, _ = self._scan.view(at)
+        index = bisect_left(self._all, (start, "")) - 1
+        if index < 0:
+            return None
+        place, body = self._all[index]
+        block = self._document.block_at(start)
+        near = block is not None and place >= block.start
+        return body if near or (far and start - place < _REACH) else None
+
+    @cached_property
+    def _all(self) -> list[tuple[int, EntityId]]:
+        entities = self._register.entities
+        return sorted(
+            (one.start, one.entity)
+            for one in self._register.placed
+            if isinstance(body := entities[one.entity], Body) and body.kind != "diplomatic-post"
+        )
 
     def last_before(self, at: Range) -> EntityId | None:
         """The body named last before these words in their paragraph, else next in the sentence."""

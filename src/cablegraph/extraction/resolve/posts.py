@@ -1,21 +1,19 @@
 """Offices as entities, and the statements that they exist and who holds them."""
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 
 from cablegraph.extraction.find.found import PostFound, Range
 from cablegraph.extraction.resolve.belongs import (
     Context,
-    chamber,
     commission,
     implied,
     is_head_of_country,
     ministry,
     of_mission,
 )
-from cablegraph.extraction.resolve.bodies_before import BodiesBefore, speaks
+from cablegraph.extraction.resolve.bodies_before import speaks
+from cablegraph.extraction.resolve.home import OF_SOMETHING, Homes
 from cablegraph.extraction.resolve.names import key
-from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import titles
 from cablegraph.records.annotations import (
     Entity,
@@ -36,6 +34,7 @@ class Posts:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._register = context.register
+        self._homes = Homes(context)
         self._by_key: dict[tuple[str, EntityId | None, EntityId | None], EntityId] = {}
         self.statements: list[PostStatement] = []
         self._by_last_word: dict[str, list[PostStatement]] = {}
@@ -54,7 +53,7 @@ class Posts:
         self._held_words = {scan.lows[post.title.last - 1] for post, _ in held}
         offices: dict[EntityId, list[tuple[str, EntityId | None, EntityId | None]]] = {}
         for post, holder in held:
-            body, place = self._of(post)
+            body, place = self._homes.printed(post)
             if body or place:
                 offices.setdefault(holder, []).append((post.entry.label, body, place))
         for post, holder in held:
@@ -94,36 +93,17 @@ class Posts:
             return False
         return mine < theirs or (mine == theirs and (len(other.title), earlier) > (len(office.title), False))
 
-    def _of(self, post: PostFound) -> tuple[EntityId | None, EntityId | None]:
-        body = self._context.body_at(post.body) if post.body is not None else None
-        place = self._context.places.at(post.place) if post.place is not None else None
-        return body, place
-
     def _held(
         self, post: PostFound, holder: EntityId, known: Iterable[tuple[str, EntityId | None, EntityId | None]]
     ) -> None:
-        body, place = self._of(post)
         title = self._register.scan.words(post.title)
         if post.entry.plural:
             title = _singular(title, post.entry.label)
-        if title.startswith(("EU ", "European ")) and title.casefold().endswith(" commissioner"):
-            body = commission(self._context) or body
-        if body is None and place is None and post.owner:
-            body = self._bodies.of_noun(post.owner, post.title)
-        if body is None and post.entry.title_class == "mission-officer":
-            body = self._context.post
-        if body is None or post.party:
-            body = (
-                ministry(self._context, title, place)
-                or chamber(self._context, post, place)
-                or (None if place is not None else body)
-            )
-        if body is None and place is None:
-            body, place = next(((b, p) for label, b, p in known if label == post.entry.label), (None, None))
+        body, place = self._homes.stated(post, title, known)
         if body is None and place is None and self._is_repeat(post, title, holder):
             return
         if body is None and place is None:
-            body, place = implied(self._context, post, title)
+            body, place = self._homes.around(post, title)
         heading = self._register.scan.heading[post.title.first]
         if body is None and place is None and (heading or not _names_an_office(post, title)):
             return
@@ -223,7 +203,7 @@ class Posts:
 
     def _alone(self, post: PostFound, title: str) -> None:
         """An office that stands without a name: a mention; a statement when it is one definite office."""
-        body, place = self._of(post)
+        body, place = self._homes.printed(post)
         if post.entry.plural and post.article == "a" and post.count == 1:
             title = _singular(title, post.entry.label)  # "one of the deputy prefects"
         officer = post.entry.title_class == "mission-officer"
@@ -243,7 +223,7 @@ class Posts:
                 self._register.place(post.title, MentionKind.POST, same, post.rule, post.confidence)
                 return
         if body is None and place is None and not indefinite and post.owner:
-            body = self._bodies.of_noun(post.owner, post.title)
+            body = self._homes.bodies.of_noun(post.owner, post.title)
         if body is None and place is None and not indefinite:
             self._place_definite(post, title)
             return
@@ -296,16 +276,12 @@ class Posts:
         last = scan.lows[post.title.last - 1]
         if last in self._held_words or self._ending_in(last) or not speaks(scan, post):
             return
-        body = self._bodies.last_before(post.title)
+        body = self._homes.bodies.last_before(post.title)
         if body is None or self._is_named_elsewhere(title, body, None):
             return
         id_ = self.post(post.title, title, body, None, "office-of-body-before", 0.6)
         self._register.place(post.title, MentionKind.POST, id_, "office-of-body-before", 0.6)
         self.state(id_, None, self._register.evidence(post.at), "office-of-body-before", 0.6)
-
-    @cached_property
-    def _bodies(self) -> BodiesBefore:
-        return BodiesBefore(self._register)
 
     def _ending_in(self, word: str) -> Sequence[PostStatement]:
         """The statements, the first of them at most, whose title ends in this word."""
@@ -350,19 +326,10 @@ class Posts:
         return False
 
 
-# Titles that name an office only together with what they are of.
-_OF_SOMETHING = word_set(
-    """
-    leader head chief director advisor adviser deputy member chair president secretary manager coordinator
-    representative official officer assistant aide counselor ally founder owner partner colleague commander
-    """
-)
-
-
 def _names_an_office(post: PostFound, title: str) -> bool:
     """Whether a title says enough to be an office though the text tells neither body nor place."""
     plain = post.entry.title_class in ("rank", "mission-officer", "honorific")
-    return not plain and not post.party and title.casefold() not in _OF_SOMETHING
+    return not plain and not post.party and title.casefold() not in OF_SOMETHING
 
 
 def _plain(title: str) -> frozenset[str]:
