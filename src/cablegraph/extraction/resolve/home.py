@@ -1,0 +1,106 @@
+"""What an office is of, by the order of evidence, in one place.
+
+First what the phrase itself gives (a body or place before it, behind it, behind the holder); then the noun that
+stands for a body ("the company's director"); the mission for its own officers; the ministry of the title's
+field and the chamber of a member; the holder's other office of that title; a pronoun ("its director", "whose
+chairman"); what the title alone says (a minister is the country's); last the body that the text speaks of.
+"""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from cablegraph.extraction.find.found import PostFound, Range
+from cablegraph.extraction.resolve.belongs import (
+    Context,
+    chamber,
+    commission,
+    implied,
+    ministry,
+    ministry_before,
+    of_more,
+)
+from cablegraph.extraction.resolve.bodies_before import BodiesBefore
+from cablegraph.extraction.word_sets import word_set
+from cablegraph.records.annotations import EntityId
+
+Home = tuple[EntityId | None, EntityId | None]  # body, place
+
+_NOWHERE: Home = (None, None)
+_THEIRS = frozenset({"its", "whose", "their"})
+_HIS = frozenset({"his", "her"})
+_NO_STAFF = frozenset({"rank", "honorific", "mission-officer", "member", "diplomat", "royal-religious"})
+# Titles that name an office only together with what they are of.
+OF_SOMETHING = word_set(
+    """
+    leader head chief director advisor adviser deputy member chair president secretary manager coordinator
+    representative official officer assistant aide counselor ally founder owner partner colleague commander
+    """
+)
+
+
+class Homes:
+    """The bodies and places that the offices of one document are of."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    @cached_property
+    def bodies(self) -> BodiesBefore:
+        """The bodies by their places in the text."""
+        return BodiesBefore(self._context.register)
+
+    def printed(self, post: PostFound) -> Home:
+        """The body and place that the phrase itself gives."""
+        body = self._context.body_at(post.body) if post.body is not None else None
+        place = self._context.places.at(post.place) if post.place is not None else None
+        return body, place
+
+    def stated(
+        self, post: PostFound, title: str, known: Iterable[tuple[str, EntityId | None, EntityId | None]]
+    ) -> Home:
+        """Body and place by the words of the phrase, the text's ministries and chambers, the holder's offices."""
+        context = self._context
+        body, place = self.printed(post)
+        if title.startswith(("EU ", "European ")) and title.casefold().endswith(" commissioner"):
+            body = commission(context) or body
+        if body is None and place is None and post.owner:
+            body = self.bodies.of_noun(post.owner, post.title)
+        if body is None and post.entry.title_class == "mission-officer":
+            body = context.post
+        if body is None or post.party:
+            body = ministry(context, title, place) or chamber(context, post, place)
+        if body is None and place is None:
+            return next(((b, p) for label, b, p in known if label == post.entry.label), _NOWHERE)
+        return body, place
+
+    def around(self, post: PostFound, title: str) -> Home:
+        """Body and place by the words around an office whose own words give neither."""
+        if self._pronoun(post.at) in _THEIRS:
+            owner = self.bodies.any_before(post.at, far=True)
+            if owner is not None:
+                return owner, None
+        if title.casefold() == "minister":
+            of_ministry = ministry_before(self._context, post.title)
+            if of_ministry is not None:
+                return of_ministry, None
+        found = implied(self._context, post, title)
+        if found == _NOWHERE and self._takes_body(post, title):
+            return self.bodies.any_before(post.at), None
+        return found
+
+    def _takes_body(self, post: PostFound, title: str) -> bool:
+        if post.party or post.entry.title_class in _NO_STAFF or of_more(self._context, post):
+            return False
+        if title.casefold() in OF_SOMETHING and post.rule != "office-before-name":
+            return title.casefold() == "deputy" and self._context.register.scan.lows[post.at.last] == "to"
+        return "body" in post.entry.takes and post.rule != "offices-of-several"
+
+    def _pronoun(self, at: Range) -> str:
+        """The pronoun that owns the phrase, over at most two words: "whose president", "its own director"."""
+        scan = self._context.register.scan
+        for start in range(at.first - 1, max(-1, at.first - 4), -1):
+            if not scan.same_sentence(start, at.first):
+                break
+            if scan.lows[start] in _THEIRS | _HIS:
+                return scan.lows[start]
+        return ""
