@@ -38,6 +38,10 @@ _APPOINTED = word_set(
 )
 
 
+# Words of coming to an office before "to": "confirmed to the Counselor" is said to him.
+_TO_OFFICES = word_set(
+    "named appointed nominated elected promoted elevated sworn reelected re-elected appointment nomination election"
+)
 _APPOINTING = _APPOINTED | {"elected", "re-elected", "reelected", "made", "proclaimed"}
 _PASSIVE = frozenset({"was", "were", "been", "be", "is", "being", "got", "and", "later", "recently", "then"})
 
@@ -76,7 +80,7 @@ def is_next(scan: Scan, at: int, names: Names) -> bool:
     return at in names.people_from and scan.same_sentence(at - 1, at)
 
 
-def _behind_rank(scan: Scan, at: int) -> int:
+def behind_rank(scan: Scan, at: int) -> int:
     """Behind the ranks and forms of address at `at`: "Commander General X", "Director Dr. X"."""
     while at in scan.hits["title"] and scan.hits["title"][at][1].title_class in ("rank", "honorific"):
         at = scan.hits["title"][at][0]
@@ -85,7 +89,7 @@ def _behind_rank(scan: Scan, at: int) -> int:
 
 def holder_next(scan: Scan, at: int, names: Names) -> Range | None:
     """The person whose name follows the phrase directly, or behind a bracket."""
-    for start in (_behind_rank(scan, at), _behind_rank(scan, behind_bracket(scan, at))):
+    for start in (behind_rank(scan, at), behind_rank(scan, behind_bracket(scan, at))):
         person = names.people_from.get(start)
         if person is not None and scan.same_sentence(at - 1, start):
             return person.at
@@ -95,7 +99,7 @@ def holder_next(scan: Scan, at: int, names: Names) -> Range | None:
 def holder_behind_comma(scan: Scan, at: int, names: Names, definite: bool) -> Range | None:
     """The person whose name follows the whole phrase behind a comma: "the head of Y, X, spoke"."""
     if at + 1 < scan.count and scan.texts[at] == ",":
-        person = names.people_from.get(_behind_rank(scan, at + 1))
+        person = names.people_from.get(behind_rank(scan, at + 1))
         if person is not None and len(range(*person.at)) > 1 and scan.same_sentence(at, at + 1):
             behind = scan.lows[person.at.last] if person.at.last < scan.count else ""
             listed = behind == "and" or (behind == "," and scan.lows[person.at.last + 1] == "and")
@@ -170,6 +174,8 @@ def _made(scan: Scan, first: int, names: Names) -> Range | None:
     if at < 0 or not scan.same_sentence(at, first):
         return None
     if scan.lows[at] != "as" and scan.lows[at] not in _MADE and scan.lows[at] != "to":
+        return None
+    if scan.lows[at] == "to" and scan.lows[at - 1] not in _TO_OFFICES:
         return None
     if scan.lows[at] in _APPOINTED and (at == 0 or scan.lows[at - 1] not in _PASSIVE):
         return None  # who appoints stands before it

@@ -12,6 +12,7 @@ from cablegraph.extraction.find.holders import (
     holder_next,
     listed_holders,
 )
+from cablegraph.extraction.find.holders_told import labelled, named_as, subject_before, subject_behind
 from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, WORD
 from cablegraph.extraction.find.name_index import Names
 from cablegraph.extraction.find.office_years import behind_years, ended_behind
@@ -211,6 +212,14 @@ def _holder(
         return None, "office-alone"  # "X, Ambassador to Y Z": Z is the ambassador
     if holder is not None:
         return holder, "name-comma-office"
+    for rule, told in (
+        ("office-verb-name", subject_behind(scan, last, names)),
+        ("office-label-name", labelled(scan, whose.first, last, names)),
+        ("name-verb-office", subject_before(scan, whose.first, names)),
+        ("name-as-office", named_as(scan, whose.first, names)),
+    ):
+        if told is not None:
+            return told, rule
     if whose.body is not None or whose.place is not None or whose.owner:
         holder = holder_behind_comma(scan, last, names, article in ("the", "possessive"))
         if holder is not None:

@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from cablegraph.extraction.find.fields import field_behind
 from cablegraph.extraction.find.found import Range, TitleFound
 from cablegraph.extraction.find.lexicon import (
     CAPITAL,
@@ -15,7 +16,6 @@ from cablegraph.extraction.find.lexicon import (
     SURNAME,
     TIME,
     UPPER,
-    WORD,
     phrases,
 )
 from cablegraph.extraction.find.scan import Scan
@@ -67,12 +67,13 @@ _SMALL_FIELDS = word_set(
     crime-family gang ring clan militia guerrilla paramilitary rebel tribal
     vegetation wildlife forest climate energy trade labor labour environmental agricultural cultural
     strategic monetary budget tax banking investigative criminal antitrust judicial ecclesiastical
+    caucus party parliamentary economic legal national federal provincial regional municipal technical
+    operations force minority majority staff forest newspaper desk bureau section branch group sector legislative
+    liaison protocol private executive presidential congressional ministerial departmental international rural
+    foreign domestic political military naval civil administrative financial personnel budgetary political-military
     """
 )
-# What closes a field in small letters: "labor market policy".
-_SMALL_TAILS = word_set(
-    "policy policies affairs issues relations operations matters services programs market"
-)
+_UNITS = word_set("caucus section branch bureau desk staff group party newspaper")
 # Words that say of which party somebody is.
 _PARTY_WORDS = word_set(
     "conservative labour labor liberal democrat democratic socialist republican communist green tory"
@@ -105,7 +106,7 @@ def titles(scan: Scan, taken: list[int]) -> Iterator[TitleFound]:
             if behind == at:
                 continue
         first, start, former = _before(scan, at, taken, last, entry.exact)
-        end = _portfolio(scan, behind, taken, entry)
+        end = field_behind(scan, behind, taken, entry)
         last = end
         yield TitleFound(at=Range(start, end), first=first, entry=entry, former=former)
 
@@ -146,6 +147,8 @@ def _is_small_field(scan: Scan, before: int, at: int) -> bool:
     """Whether a field of work in small letters qualifies the title in small letters behind it."""
     if scan.bits[at] & CAPITAL or scan.caps[at] or scan.bits[before] & CAPITAL:
         return False
+    if scan.lows[before] in _UNITS and scan.capital(before - 1) and scan.same_sentence(before - 1, at):
+        return False  # "the Labour caucus chief": of that caucus
     portfolio = scan.hits["portfolio"].get(before)
     return scan.lows[before] in _SMALL_FIELDS or (portfolio is not None and portfolio[0] == before + 1)
 
@@ -215,6 +218,14 @@ def _before(scan: Scan, at: int, taken: list[int], floor: int, exact: bool) -> t
             continue
         if _is_small_field(scan, before, at):
             start = before
+            continue
+        if (
+            scan.texts[before] == "and"
+            and start < at
+            and before > floor
+            and _is_small_field(scan, before - 1, at)
+        ):
+            start = before - 1  # "security and foreign policy adviser"
             continue
         if not capital or modifier is not None or not _capital_word(scan, before):
             break
@@ -292,108 +303,3 @@ def _joined(scan: Scan, at: int, taken: list[int]) -> bool:
 
 def _opens_title(scan: Scan, at: int) -> bool:
     return any(at in scan.hits[kind] for kind in ("portfolio", "modifier", "noun"))
-
-
-def _portfolio(scan: Scan, at: int, taken: list[int], entry: Title) -> int:
-    """End of "of Finance", "for Tax Policy", "of Foreign Affairs and Trade" behind the title."""
-    end = at
-    while end + 1 < scan.count and scan.lows[end] in ("of", "for") and scan.same_sentence(at - 1, end + 1):
-        first = end + 1
-        if scan.lows[first] == "the" and first + 1 < scan.count:
-            first += 1
-        reached = _field(scan, first, taken, entry, wide=scan.lows[end] == "for")
-        if reached == first:
-            break
-        end = reached
-    return end
-
-
-def _field(scan: Scan, first: int, taken: list[int], entry: Title, *, wide: bool) -> int:
-    """End of the words of a field that begin at `first`; `first` when there are none.
-
-    Args:
-        wide: Any ordinary words with capitals name a field: "Counsel for Policy".
-    """
-    at = first
-    while at < scan.count and scan.same_sentence(first, at):
-        low, bits = scan.lows[at], scan.bits[at]
-        portfolio = scan.hits["portfolio"].get(at)
-        listed = portfolio is not None and at > first and portfolio[0] > at + 1
-        if taken[at] and not listed:
-            break
-        if portfolio is not None and (listed or not any(taken[at : portfolio[0]])):
-            at = portfolio[0]
-            continue
-        if at > first and low in ("and", "&", ",") and _field_goes_on(scan, at + 1, taken):
-            at += 1 if scan.lows[at + 1] not in ("and", "&") else 2
-            at += scan.lows[at] == "the"
-            continue
-        if at > first and low in _SMALL_TAILS and not bits & CAPITAL:
-            at += 1
-            continue
-        if at > first and scan.capital(at + 1) and _opens_name(scan, at, at + 1):
-            break  # "Minister of Culture Angeles X"
-        if (
-            not bits & CAPITAL
-            or bits & (FUNCTION | TIME | UPPER)
-            or not _may_be_field(bits, entry, wide=wide)
-        ):
-            break
-        noun = scan.hits["noun"].get(at)
-        if noun is not None and noun[1].kind != "company":
-            break
-        if any(at in scan.hits[kind] for kind in ("title", "place", "demonym", "known")):
-            break
-        at += 1
-    return at
-
-
-def _may_be_field(bits: int, entry: Title, *, wide: bool) -> bool:
-    """Whether a capitalised word of these bits may name a field behind this title."""
-    if not bits & COMMON:
-        name = bits & (GIVEN | SURNAME)
-        return not name and "portfolio" in entry.takes and entry.title_class != "diplomat"
-    return "portfolio" in entry.takes or wide or entry.takes != {"body"}
-
-
-def _field_goes_on(scan: Scan, at: int, taken: list[int]) -> bool:
-    if at < scan.count and scan.lows[at] in ("and", "&"):
-        at += 1
-    if at + 1 < scan.count and scan.lows[at] == "the" and scan.lows[at - 1] in ("and", "&"):
-        at += 1
-        if _leads_to_title(scan, at):
-            return False
-    if at >= scan.count or not scan.same_sentence(at - 1, at):
-        return False
-    portfolio = scan.hits["portfolio"].get(at)
-    if taken[at]:
-        return portfolio is not None and portfolio[0] > at + 1 and scan.capital(at)
-    bits = scan.bits[at]
-    noun = scan.hits["noun"].get(at)
-    if (
-        at in scan.hits["title"]
-        or at in scan.hits["place"]
-        or (noun is not None and noun[1].kind != "company")
-    ):
-        return False
-    if bits & CAPITAL:
-        plain = not bits & (FUNCTION | GIVEN | SURNAME | UPPER) or bits & COMMON
-        return at in scan.hits["portfolio"] or bool(plain and bits & WORD and not bits & FUNCTION)
-    return bool(scan.caps[at]) and at in scan.hits["portfolio"]
-
-
-def _leads_to_title(scan: Scan, at: int) -> bool:
-    """Whether the capitalised words from `at` end in a title: "and the Finance Minister"."""
-    while at < scan.count and scan.capital(at):
-        if at in scan.hits["title"]:
-            return True
-        at += 1
-    return False
-
-
-def _opens_name(scan: Scan, at: int, behind: int) -> bool:
-    """Whether a given name, or a word of no list, stands before a word that is no ordinary one."""
-    first, second = scan.bits[at], scan.bits[behind]
-    joined = scan.lows[at - 1] in ("and", "&", ",", "of", "the")
-    named = first & (GIVEN | SURNAME) or not first & COMMON
-    return bool(named) and not joined and not second & (COMMON | FUNCTION)

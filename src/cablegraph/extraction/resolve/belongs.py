@@ -171,7 +171,12 @@ def ministry_before(context: Context, at: Range) -> EntityId | None:
     """
     scan, register = context.register.scan, context.register
     mark = at.first - 1
-    if mark > 1 and scan.texts[mark] == "," and scan.capital(mark - 1) and scan.lows[mark - 2] in ("at", "in"):
+    if (
+        mark > 1
+        and scan.texts[mark] == ","
+        and scan.capital(mark - 1)
+        and scan.lows[mark - 2] in ("at", "in")
+    ):
         of_field = ministry(context, scan.texts[mark - 1] + " Minister")
         if of_field is not None:
             return of_field
@@ -270,7 +275,11 @@ def _of_level(context: Context, post: PostFound, plain: Sequence[str]) -> Entity
 
 def _is_chief_minister(context: Context, plain: Sequence[str]) -> bool:
     home = context.register.entities.get(context.country or "")
-    return list(plain[-2:]) == ["chief", "minister"] and isinstance(home, Place) and home.country in _CHIEF_MINISTERS
+    return (
+        list(plain[-2:]) == ["chief", "minister"]
+        and isinstance(home, Place)
+        and home.country in _CHIEF_MINISTERS
+    )
 
 
 def of_more(context: Context, post: PostFound) -> bool:
