@@ -87,6 +87,7 @@ class PostFound:
         former: The holder is said not to hold it any more.
         party: `body` is a party before the title of somebody who sits in a chamber: perhaps only theirs.
         count: How many are meant, when counted.
+        called: The title, where the printed words give only its field ("Interior: X" of a cabinet).
         owner: The noun that stands for a body named before: "company" of "the company's director".
     """
 
@@ -103,6 +104,7 @@ class PostFound:
     count: int = 1
     party: bool = False
     owner: str = ""
+    called: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -200,12 +200,17 @@ def _made(scan: Scan, first: int, names: Names) -> Range | None:
     return None
 
 
+_CHAINS = frozenset(
+    {"name-comma-office", "office-and-office", "name-verb-office", "name-as-office", "offices-of-several"}
+)
+
+
 def chained_holder(scan: Scan, first: int, previous: PostFound | None) -> Range | None:
     """The holder of the office before, when "and" or a comma joins the two: "head of A and member of B"."""
     if (
         previous is None
         or previous.holder is None
-        or previous.rule not in ("name-comma-office", "office-and-office")
+        or previous.rule not in _CHAINS
     ):
         return None
     at = first - 1

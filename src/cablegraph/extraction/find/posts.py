@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from cablegraph.extraction.find.cabinet_lists import cabinet_posts
 from cablegraph.extraction.find.careers import chained_career, replaced_behind
 from cablegraph.extraction.find.found import PostFound, Range, TitleFound
 from cablegraph.extraction.find.holders import (
@@ -37,6 +38,7 @@ _TEACHERS = frozenset({"Professor", "Lecturer"})
 
 def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[PostFound]:
     """Every title phrase with what it is of; the holder when one stands beside it."""
+    yield from cabinet_posts(scan, names)
     previous: PostFound | None = None
     titles_from = {title.at.first: title for title in titles}
     last = 0

@@ -111,6 +111,11 @@ def titles(scan: Scan, taken: list[int]) -> Iterator[TitleFound]:
         yield TitleFound(at=Range(start, end), first=first, entry=entry, former=former)
 
 
+def title_entry(form: str) -> Title:
+    """The table's entry of a title of one word."""
+    return next(phrase.entry for phrase in phrases()[form].single if phrase.kind == "title")
+
+
 _OFFICERS = ("officer", "staff", "delegation", "notetaker", "representative")
 _LABELS = ("off", "offs", "of", "spec", "specialist", "fsn", "les")
 

@@ -28,6 +28,15 @@ Home = tuple[EntityId | None, EntityId | None]  # body, place
 _NOWHERE: Home = (None, None)
 _THEIRS = frozenset({"its", "whose", "their"})
 _HIS = frozenset({"his", "her"})
+_OTHER = frozenset({"other", "second", "another", "fellow"})
+_NEAR, _COMPARED = 300, 200  # tokens, offices
+# Offices of a ministry whose titles may leave its field out.
+_OF_MINISTRIES = frozenset(
+    {
+        "minister", "state secretary", "parliamentary state secretary", "permanent secretary", "deputy minister",
+        "vice minister", "minister of state", "junior minister", "undersecretary", "under secretary",
+    }
+)  # fmt: skip
 _NO_STAFF = frozenset({"rank", "honorific", "mission-officer", "member", "diplomat", "royal-religious"})
 # Titles that name an office only together with what they are of.
 OF_SOMETHING = word_set(
@@ -43,6 +52,7 @@ class Homes:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._by_title: dict[str, list[PostFound]] = {}
 
     @cached_property
     def bodies(self) -> BodiesBefore:
@@ -67,6 +77,10 @@ class Homes:
             body = self.bodies.of_noun(post.owner, post.title)
         if body is None and post.entry.title_class == "mission-officer":
             body = context.post
+        if post.rule == "field-of-cabinet":
+            field = f"{context.register.scan.words(post.title)} Minister"
+            body = ministry(context, field)
+            return body, context.country if body is None else None
         if body is None or post.party:
             body = ministry(context, title, place) or chamber(context, post, place)
         if body is None and place is None:
@@ -79,14 +93,33 @@ class Homes:
             owner = self.bodies.any_before(post.at, far=True)
             if owner is not None:
                 return owner, None
-        if title.casefold() == "minister":
+        if title.casefold() in _OF_MINISTRIES:
             of_ministry = ministry_before(self._context, post.title)
             if of_ministry is not None:
                 return of_ministry, None
+        same = self._of_this_title(post, title)
+        if same is not None:
+            return same, None
         found = implied(self._context, post, title)
         if found == _NOWHERE and self._takes_body(post, title):
             return self.bodies.any_before(post.at), None
         return found
+
+    def note(self, found: Iterable[PostFound]) -> None:
+        """Keep the bodies that offices of the text are printed with, by their titles."""
+        scan = self._context.register.scan
+        for post in found:
+            if post.body is not None and not post.party:
+                self._by_title.setdefault(scan.words(post.title).casefold(), []).append(post)
+
+    def _of_this_title(self, post: PostFound, title: str) -> EntityId | None:
+        """The body that an office of this title was printed with before: "the other Minister of State"."""
+        scan = self._context.register.scan
+        for one in reversed(self._by_title.get(title.casefold(), [])[:_COMPARED]):
+            before = one.at.first < post.at.first and post.at.first - one.at.first < _NEAR
+            if before and any(low in _OTHER for low in scan.lows[max(0, post.at.first - 3) : post.at.first]):
+                return self._context.body_at(one.body) if one.body is not None else None
+        return None
 
     def _takes_body(self, post: PostFound, title: str) -> bool:
         if post.party or post.entry.title_class in _NO_STAFF or of_more(self._context, post):

@@ -50,6 +50,7 @@ class Posts:
             holder = self._context.person_at(post.holder) if post.holder is not None else None
             if holder is not None:
                 held.append((post, holder))
+        self._homes.note(found)
         self._held_words = {scan.lows[post.title.last - 1] for post, _ in held}
         offices: dict[EntityId, list[tuple[str, EntityId | None, EntityId | None]]] = {}
         for post, holder in held:
@@ -96,7 +97,7 @@ class Posts:
     def _held(
         self, post: PostFound, holder: EntityId, known: Iterable[tuple[str, EntityId | None, EntityId | None]]
     ) -> None:
-        title = self._register.scan.words(post.title)
+        title = post.called or self._register.scan.words(post.title)
         if post.entry.plural:
             title = _singular(title, post.entry.label)
         body, place = self._homes.stated(post, title, known)
