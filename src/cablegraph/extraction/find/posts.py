@@ -38,12 +38,14 @@ _TEACHERS = frozenset({"Professor", "Lecturer"})
 
 def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[PostFound]:
     """Every title phrase with what it is of; the holder when one stands beside it."""
-    yield from cabinet_posts(scan, names)
+    cabinet = tuple(cabinet_posts(scan, names))
+    yield from cabinet
+    fields = {at for post in cabinet for at in range(*post.at)}
     previous: PostFound | None = None
     titles_from = {title.at.first: title for title in titles}
     last = 0
     for title in titles:
-        if title.at.first < last or title.entry.label in NO_OFFICES:
+        if title.at.first < last or title.entry.label in NO_OFFICES or title.at.first in fields:
             continue
         if title.entry.title_class == "rank" and previous is not None and previous.at.last >= title.at.first:
             continue  # "Chief of the Y Police General X": the rank only stands before the name

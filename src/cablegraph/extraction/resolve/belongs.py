@@ -221,6 +221,8 @@ def implied(context: Context, post: PostFound, title: str) -> tuple[EntityId | N
     foreign = _of_leader(context, post, title)
     if foreign is not None:
         return None, foreign
+    if post.party and post.entry.label == "Deputy":
+        return None, None
     if plain[0] in _LOCAL and title.casefold() != "state minister":
         return None, _of_level(context, post, plain)
     if post.rule == "offices-of-several" and (len(plain) > 1 or plain[0] == "president"):

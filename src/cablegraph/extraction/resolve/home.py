@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from cablegraph.extraction.find.found import PostFound, Range
+from cablegraph.extraction.find.lexicon import FUNCTION, WORD
 from cablegraph.extraction.resolve.belongs import (
     Context,
     chamber,
@@ -82,7 +83,8 @@ class Homes:
             body = ministry(context, field)
             return body, context.country if body is None else None
         if body is None or post.party:
-            body = ministry(context, title, place) or chamber(context, post, place)
+            sits = post.party and place is None and post.entry.label != "Deputy"
+            body = ministry(context, title, place) or chamber(context, post, place) or (body if sits else None)
         if body is None and place is None:
             return next(((b, p) for label, b, p in known if label == post.entry.label), _NOWHERE)
         return body, place
@@ -136,4 +138,6 @@ class Homes:
                 break
             if scan.lows[start] in _THEIRS | _HIS:
                 return scan.lows[start]
+            if scan.bits[start] & FUNCTION or start in scan.hits["title"] or not scan.bits[start] & WORD:
+                break
         return ""

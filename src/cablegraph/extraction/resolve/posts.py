@@ -55,9 +55,9 @@ class Posts:
         offices: dict[EntityId, list[tuple[str, EntityId | None, EntityId | None]]] = {}
         for post, holder in held:
             body, place = self._homes.printed(post)
-            if body or place:
+            if (body or place) and not post.party:
                 offices.setdefault(holder, []).append((post.entry.label, body, place))
-        for post, holder in held:
+        for post, holder in sorted(held, key=lambda pair: pair[0].rule == "field-of-cabinet"):
             self._held(post, holder, offices.get(holder, []))
         self._less_twice()
         for post in found:
@@ -100,6 +100,8 @@ class Posts:
         title = post.called or self._register.scan.words(post.title)
         if post.entry.plural:
             title = _singular(title, post.entry.label)
+        if post.called and self._is_minister(holder):
+            return  # the text below the heading tells it by its title
         body, place = self._homes.stated(post, title, known)
         if body is None and place is None and self._is_repeat(post, title, holder):
             return
@@ -113,6 +115,12 @@ class Posts:
         at = Range(min(post.at.first, post.holder.first), max(post.at.last, post.holder.last))
         self.state(id_, holder, self._register.evidence(at), post.rule, post.confidence, former=post.former)
         self._register.place(post.title, MentionKind.POST, id_, post.rule, post.confidence)
+
+    def _is_minister(self, holder: EntityId) -> bool:
+        """Whether an office of a minister that is not over is told of somebody."""
+        return any(
+            one.holder == holder and one.tense is not Tense.FORMER for one in self._ending_in("minister")
+        )
 
     def _is_repeat(self, post: PostFound, title: str, holder: EntityId) -> bool:
         """Whether a title before a name only repeats the holder's office ("Division Chief X"): a mention."""
@@ -330,7 +338,9 @@ class Posts:
 def _names_an_office(post: PostFound, title: str) -> bool:
     """Whether a title says enough to be an office though the text tells neither body nor place."""
     plain = post.entry.title_class in ("rank", "mission-officer", "honorific")
-    return not plain and not post.party and title.casefold() not in OF_SOMETHING
+    if post.party:
+        return post.entry.label == "Deputy"  # of a chamber that the text does not name
+    return not plain and title.casefold() not in OF_SOMETHING
 
 
 def _plain(title: str) -> frozenset[str]:
