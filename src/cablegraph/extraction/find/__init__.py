@@ -7,6 +7,7 @@ Offices, places and unnamed agents are found on top of the resolved names (`find
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.find import acronyms
 from cablegraph.extraction.find.bodies import noun_bodies
+from cablegraph.extraction.find.employers import employers
 from cablegraph.extraction.find.found import BodyFound, Finds, Range
 from cablegraph.extraction.find.loose_bodies import (
     clans,
@@ -16,7 +17,6 @@ from cablegraph.extraction.find.loose_bodies import (
     small_bodies,
 )
 from cablegraph.extraction.find.other_bodies import (
-    employers_of_officers,
     known_bodies,
     mixed_units,
     names_behind_kinds,
@@ -53,9 +53,9 @@ def find(document: Document) -> tuple[Scan, Finds]:
         more = list(rule(scan, taken))
         bodies += more
         _take(taken, more)
-    employers = list(employers_of_officers(scan, taken, phrases))
-    bodies = sorted([*bodies, *employers], key=lambda body: (body.at.first, -body.at.last))
-    _take(taken, employers)
+    beside = list(employers(scan, taken, phrases))
+    bodies = sorted([*bodies, *beside], key=lambda body: (body.at.first, -body.at.last))
+    _take(taken, beside)
     again = list(repeated_names(scan, taken, bodies))
     bodies = sorted([*bodies, *again], key=lambda body: (body.at.first, -body.at.last))
     _take(taken, again)

@@ -73,10 +73,10 @@ def _is_field(scan: Scan, first: int, last: int) -> bool:
         hit = scan.hits["portfolio"].get(at)
         if hit is not None and hit[0] <= last and scan.capital(at):
             at, fields = hit[0], fields + 1
-        elif scan.lows[at] in _JOINS:
-            at += 1
-        elif scan.capital(at) and not scan.bits[at] & FUNCTION and not any(
-            at in scan.hits[kind] for kind in ("title", "place", "noun", "known")
+        elif scan.lows[at] in _JOINS or (
+            scan.capital(at)
+            and not scan.bits[at] & FUNCTION
+            and not any(at in scan.hits[kind] for kind in ("title", "place", "noun", "known"))
         ):
             at += 1
         else:

@@ -77,7 +77,8 @@ def _may_be_field(bits: int, entry: Title, *, wide: bool) -> bool:
     """Whether a capitalised word of these bits may name a field behind this title."""
     if not bits & COMMON:
         name = bits & (GIVEN | SURNAME)
-        return not name and "portfolio" in entry.takes and entry.title_class != "diplomat"
+        state = "portfolio" in entry.takes and "body" not in entry.takes
+        return not name and state and entry.title_class != "diplomat"
     return "portfolio" in entry.takes or wide or entry.takes != {"body"}
 
 

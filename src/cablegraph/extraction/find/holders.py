@@ -207,11 +207,7 @@ _CHAINS = frozenset(
 
 def chained_holder(scan: Scan, first: int, previous: PostFound | None) -> Range | None:
     """The holder of the office before, when "and" or a comma joins the two: "head of A and member of B"."""
-    if (
-        previous is None
-        or previous.holder is None
-        or previous.rule not in _CHAINS
-    ):
+    if previous is None or previous.holder is None or previous.rule not in _CHAINS:
         return None
     at = first - 1
     while at >= previous.at.last and scan.lows[at] in (

@@ -3,7 +3,7 @@
 from cablegraph.extraction.find.found import PersonFound, Range
 from cablegraph.extraction.find.holders import behind_rank
 from cablegraph.extraction.find.lexicon import CAPITAL, NUMBER
-from cablegraph.extraction.find.name_index import Names, behind_bracket
+from cablegraph.extraction.find.name_index import Names
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.word_sets import word_set
 
@@ -20,7 +20,7 @@ _VERBAL = _TIES | word_set(
     on as the a an its their our his her new next first second youngest sole only once twice eventually
     """
 )
-_NOT_YET = frozenset({"would", "could", "may", "might", "should", "can", "not", "never", "to", "if", "if"})
+_NOT_YET = frozenset({"would", "could", "may", "might", "should", "can", "not", "never", "to", "if"})
 _IS = frozenset({"is", "was", "are", "were", "remains", "be", "became", "becomes"})
 _MARKS = frozenset({":", "--", "-", "–"})
 _SEEN_AS = word_set(
@@ -65,7 +65,9 @@ def before_aside(scan: Scan, end: int, names: Names) -> PersonFound | None:
 def subject_behind(scan: Scan, last: int, names: Names) -> Range | None:
     """The person behind "is" and "will be" that follow an office: "The other T is X", "T will be X"."""
     at = last
-    while at < scan.count and at - last < 3 and scan.lows[at] in ("will", "now", "still", "currently", "then"):
+    while (
+        at < scan.count and at - last < 3 and scan.lows[at] in ("will", "now", "still", "currently", "then")
+    ):
         at += 1
     if at + 1 >= scan.count or scan.lows[at] not in _IS or not scan.same_sentence(last - 1, at + 1):
         return None
@@ -102,7 +104,9 @@ def _opens(scan: Scan, first: int) -> bool:
     while start > 0 and scan.same_sentence(start - 1, first) and first - start < _REACH:
         start -= 1
     between = range(start, first)
-    return all(scan.bits[at] & CAPITAL or not scan.bits[at] & ~NUMBER or scan.lows[at] in _JOINS for at in between)
+    return all(
+        scan.bits[at] & CAPITAL or not scan.bits[at] & ~NUMBER or scan.lows[at] in _JOINS for at in between
+    )
 
 
 _JOINS = frozenset({"and", "of", "the", "for", "&", "-", "--", ",", "*", "•", "(", ")", "u", "sbu", "c"})

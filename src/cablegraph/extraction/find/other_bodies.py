@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from cablegraph.extraction.find.acronyms import opens_a_paper
 from cablegraph.extraction.find.bodies import ALONE, NOT_FIRST
 from cablegraph.extraction.find.complements import INSIDE
-from cablegraph.extraction.find.found import BodyFound, Range, TitleFound
+from cablegraph.extraction.find.found import BodyFound, Range
 from cablegraph.extraction.find.lexicon import (
     CAPITAL,
     COMMON,
@@ -102,7 +102,7 @@ def names_behind_kinds(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
             yield BodyFound(at=Range(at + 1, end), kind=kind, rule="kind-before-name", confidence=0.75)
 
 
-_BESIDE = ("name-before-officer", "kind-before-name")
+_BESIDE = ("name-beside-office", "kind-before-name")
 
 
 def repeated_names(scan: Scan, taken: Sequence[int], bodies: Sequence[BodyFound]) -> Iterator[BodyFound]:
@@ -114,23 +114,6 @@ def repeated_names(scan: Scan, taken: Sequence[int], bodies: Sequence[BodyFound]
             same = tuple(scan.texts[at:behind]) == name and not any(taken[at:behind])
             if same and not scan.heading[at] and at != body.at.first:
                 yield BodyFound(at=Range(at, behind), kind=body.kind, rule="name-repeated", confidence=0.7)
-
-
-def employers_of_officers(
-    scan: Scan, taken: Sequence[int], titles: Sequence[TitleFound]
-) -> Iterator[BodyFound]:
-    """Capitalised words before a title of companies alone name a company: "Acme CEO X"."""
-    for title in titles:
-        if title.entry.takes != {"body"} or not title.entry.exact or title.first != title.at.first:
-            continue
-        start = title.at.first
-        while (
-            start > 0 and _employs(scan, start - 1, taken) and scan.same_sentence(start - 1, title.at.first)
-        ):
-            start -= 1
-        if start < title.at.first:
-            at = Range(start, title.at.first)
-            yield BodyFound(at=at, kind="company", rule="name-before-officer", confidence=0.8)
 
 
 def _employs(scan: Scan, at: int, taken: Sequence[int]) -> bool:

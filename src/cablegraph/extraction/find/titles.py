@@ -127,6 +127,8 @@ def _is_office(scan: Scan, at: int, behind: int, entry: Title) -> bool:
     if scan.capital(behind):
         return True
     single = entry.label.casefold().split()[-1] not in _OFFICERS or entry.label in _SINGLE
+    if scan.lows[behind - 1].endswith("chief") and scan.bits[at] & CAPITAL:
+        return True  # "PolChief" is one officer
     label = scan.lows[behind - 1].endswith(_LABELS)
     return single and not label and not entry.plural and bool(scan.bits[at] & CAPITAL)
 

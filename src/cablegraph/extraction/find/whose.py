@@ -16,6 +16,7 @@ _OF = frozenset({"of", "for", "to", "in", "at", "with", "within", "from", "on"})
 _ARTICLES = {"the": "the", "a": "a", "an": "a", "its": "possessive", "his": "possessive", "her": "possessive",
              "their": "possessive", "our": "possessive"}  # fmt: skip
 _SIT = frozenset({"deputy", "senator", "mp", "councilman", "councilor", "legislator", "mep"})
+_PARTISAN = frozenset({"party", "other", "military", "collective", "ngo"})
 _FORMER = frozenset({"former", "former-", "ex", "ex-", "then", "then-", "late", "ousted", "deposed"})
 _STATE = frozenset({"minister", "governor", "mayor", "premier", "chancellor", "prefect"})
 _BEFORE_NAMES = word_set("the a our its his their daily weekly newspaper magazine state-run state-owned")
@@ -54,7 +55,7 @@ def whose_office(scan: Scan, title: TitleFound, names: Names, titles_from: Mappi
     if inner is not None and inner.at.first > title.at.first:
         body = inner  # the vocabulary's "Member of the European Parliament" holds the chamber
     sits = title.entry.title_class == "member" or scan.lows[title.at.last - 1] in _SIT
-    party = sits and body is not None and body.kind in ("party", "other")
+    party = sits and body is not None and body.kind in _PARTISAN and not is_chamber(scan, body)
     if party and after_place is not None:
         place = after_place
     if body is None and after_body is not None:
@@ -70,9 +71,32 @@ def whose_office(scan: Scan, title: TitleFound, names: Names, titles_from: Mappi
     if body is None and place is None and is_next(scan, last, names):
         body = _employer_before(scan, first, names)
     former = title.former or (first < title.first and scan.lows[first - 1] in _FORMER)
-    printed = Range(first if _of_union(scan, title, body) else title.at.first, title_last)
+    printed = Range(_printed_from(scan, title, body, first), title_last)
     owner = _owner(scan, first, title.at.last) if body is None and place is None else ""
     return Whose(first, last, printed, body, place, party, former, owner)
+
+
+def _printed_from(scan: Scan, title: TitleFound, body: BodyFound | None, first: int) -> int:
+    """Where the printed title begins, when the body before it is part of it.
+
+    "EU Commissioner", "City Council member", "deputy XYZ chairperson".
+    """
+    if body is None or body.at.last != title.at.first or first != body.at.first:
+        return title.at.first
+    if _of_union(scan, title, body):
+        return first
+    if title.entry.label == "member" and is_chamber(scan, body):
+        return first
+    before = scan.hits["modifier"].get(first - 1) if first else None
+    graded = (
+        before is not None
+        and before[0] == first
+        and before[1].effect == "deputy"
+        and scan.lows[first - 1] != "under"
+    )
+    if graded and scan.same_sentence(first - 1, first) and not scan.capital(first - 1):
+        return first - 1
+    return title.at.first
 
 
 def _owner(scan: Scan, first: int, last: int) -> str:
@@ -110,7 +134,8 @@ def _noun_of_body(scan: Scan, at: int) -> str:
 _CHAMBERS = word_set(
     """
     parliament assembly senate congress house knesset duma bundestag sejm majlis riksdag storting rada ep
-    lords commons council
+    lords commons council folketing sabha dewan bundesrat cortes diet legislature althing eduskunta saeima seimas
+    skupstina sobranie storthing dail landtag shura mejlis vouli
     """
 )
 

@@ -84,7 +84,9 @@ class Homes:
             return body, context.country if body is None else None
         if body is None or post.party:
             sits = post.party and place is None and post.entry.label != "Deputy"
-            body = ministry(context, title, place) or chamber(context, post, place) or (body if sits else None)
+            body = (
+                ministry(context, title, place) or chamber(context, post, place) or (body if sits else None)
+            )
         if body is None and place is None:
             return next(((b, p) for label, b, p in known if label == post.entry.label), _NOWHERE)
         return body, place
