@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from cablegraph.extraction.find.antecedents import SUBJECTS, only_before
 from cablegraph.extraction.find.found import PostFound, Range
+from cablegraph.extraction.find.lexicon import NUMBER
 from cablegraph.extraction.find.name_index import Names
 from cablegraph.extraction.find.office_years import behind_years, ended_behind, taken_up_long_ago
 from cablegraph.extraction.find.scan import Scan
@@ -183,7 +184,9 @@ def _as_office(scan: Scan, names: Names, link: int, last: int, *, over: bool) ->
 
 
 CHAINED = frozenset({"served", "was-office", "came-to-office", "positions", "term-of-office", "appointed"})
-_LATER = word_set("the a an former also then current now later subsequently finally most recently as")
+_LATER = word_set(
+    "the a an former also then eventually current now later subsequently finally most recently as"
+)
 
 
 def chained_career(scan: Scan, first: int, previous: PostFound | None) -> PostFound | None:
@@ -191,6 +194,8 @@ def chained_career(scan: Scan, first: int, previous: PostFound | None) -> PostFo
     if previous is None or previous.holder is None or previous.rule not in CHAINED:
         return None
     at = first - 1
+    if at > previous.at.last and scan.bits[at] & NUMBER and scan.lows[at - 1] in ("since", "from", "in"):
+        at -= 2
     while at >= previous.at.last and scan.lows[at] in _LATER:
         at -= 1
     if at < previous.at.last or not scan.same_sentence(at, previous.at.last - 1):

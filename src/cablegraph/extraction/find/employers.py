@@ -95,8 +95,7 @@ def _behind(scan: Scan, title: TitleFound, taken: Sequence[int]) -> Range | None
     if at + 1 >= scan.count or scan.lows[at] not in _OF:
         return None
     at += 1
-    while at + 1 < scan.count and scan.lows[at] in _KINDS and not scan.bits[at] & CAPITAL:
-        at += 1
+    at = _behind_kind(scan, at)
     end = at
     while end < scan.count and end - at < _LONGEST and scan.same_sentence(title.at.first, end):
         if taken[end] or not (_may_name(scan, end) or (end > at and scan.bits[end] & NUMBER)):
@@ -105,6 +104,19 @@ def _behind(scan: Scan, title: TitleFound, taken: Sequence[int]) -> Range | None
     if end == at or (end < scan.count and scan.texts[end] in _POSSESSIVE):
         return None
     return Range(at, end) if _unknown(scan, Range(at, end), sure=False) else None
+
+
+def _behind_kind(scan: Scan, at: int) -> int:
+    """Behind words that say what kind of body the name is: "the state oil company", "ISP association"."""
+    kind, end = at, at
+    while end + 1 < scan.count and end - at < _LONGEST and scan.same_sentence(at, end + 1):
+        small = not scan.bits[end] & CAPITAL
+        if not small and not (scan.bits[end] & UPPER and scan.lows[end + 1] in _KINDS):
+            break
+        end += 1
+        if small and scan.lows[end - 1] in _KINDS:
+            kind = end
+    return kind
 
 
 def _may_name(scan: Scan, at: int) -> bool:
@@ -119,6 +131,16 @@ def _is_word(scan: Scan, at: int) -> bool:
     return bool(bits & COMMON) and not bits & UPPER
 
 
+_ROMAN = frozenset("IVX")
+
+
+def _in_place(scan: Scan, at: int) -> bool:
+    """Whether a place's name of several words goes on here: "New Zealand"."""
+    return any(
+        start in scan.hits["place"] and scan.hits["place"][start][0] > at for start in (at - 1, at - 2)
+    )
+
+
 def _unknown(scan: Scan, at: Range, *, sure: bool) -> bool:
     """Whether the words can be a body's name: one of them is no word, person's or place's name."""
     if sure:
@@ -126,10 +148,11 @@ def _unknown(scan: Scan, at: Range, *, sure: bool) -> bool:
     words = range(*at)
     if scan.bits[at.first] & GIVEN and len(words) > 1 and not scan.bits[at.first] & COMMON:
         return False  # a person's full name
-    if at.first in scan.hits["place"] and len(words) == 1:
+    if _in_place(scan, at.first):
         return False
     return any(
-        not scan.bits[k] & (COMMON | GIVEN | SURNAME)
+        not _ROMAN.issuperset(scan.texts[k])
+        and not scan.bits[k] & (COMMON | GIVEN | SURNAME)
         and not any(k in scan.hits[kind] for kind in ("place", "demonym", "portfolio"))
         for k in words
     )

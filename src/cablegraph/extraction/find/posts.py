@@ -83,7 +83,8 @@ def _held(scan: Scan, post: PostFound, names: Names, previous: PostFound | None)
     holder = post.holder
     beside = post.rule == "office-before-name" and holder is not None
     inside = beside and holder is not None and holder.last == post.at.last
-    told = () if inside else tenures(scan, post, names)
+    owns = post.at.last < scan.count and scan.texts[post.at.last] in _POSSESSIVE
+    told = () if inside or owns else tenures(scan, post, names)
     for tenure in told:
         yield replace(
             post,
@@ -224,7 +225,8 @@ def _holder(
     ):
         if told is not None:
             return told, rule
-    if whose.body is not None or whose.place is not None or whose.owner:
+    theirs = whose.first > 0 and scan.lows[whose.first - 1] in ("its", "whose", "their")
+    if whose.body is not None or whose.place is not None or whose.owner or theirs:
         holder = holder_behind_comma(scan, last, names, article in ("the", "possessive"))
         if holder is not None:
             return holder, "office-before-name"

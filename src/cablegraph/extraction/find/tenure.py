@@ -56,6 +56,8 @@ def tenures(scan: Scan, post: PostFound, names: Names) -> Sequence[Tenure]:
     link = first - 1
     while link > 0 and scan.lows[link] in _DETERMINERS and first - link < 6:
         link -= 1
+    if link > 1 and scan.texts[link] in _POSSESSIVE:
+        link = _behind_owner(scan, link)
     if link < 1 or not scan.same_sentence(link, first):
         return ()
     word = scan.lows[link]
@@ -71,6 +73,16 @@ def tenures(scan: Scan, post: PostFound, names: Names) -> Sequence[Tenure]:
     if word in _APPOINTS or word in PRONOUNS:
         return _governed(scan, names, link + 1, last)
     return _ended(scan, names, first, last)
+
+
+def _behind_owner(scan: Scan, mark: int) -> int:
+    """The token before the owner of an office: "as" of "as the Chancellor's chief of staff"."""
+    at = mark - 1
+    while at > 0 and mark - at < 5 and scan.bits[at] & CAPITAL and scan.same_sentence(at, mark):
+        at -= 1
+    while at > 0 and scan.lows[at] in _DETERMINERS and mark - at < 7:
+        at -= 1
+    return at
 
 
 def _related(scan: Scan, names: Names, link: int, last: int) -> Sequence[Tenure]:

@@ -226,12 +226,7 @@ def _before(scan: Scan, at: int, taken: list[int], floor: int, exact: bool) -> t
         if _is_small_field(scan, before, at):
             start = before
             continue
-        if (
-            scan.texts[before] == "and"
-            and start < at
-            and before > floor
-            and _is_small_field(scan, before - 1, at)
-        ):
+        if scan.texts[before] == "and" and before > floor and _is_small_field(scan, before - 1, at):
             start = before - 1  # "security and foreign policy adviser"
             continue
         if not capital or modifier is not None or not _capital_word(scan, before):

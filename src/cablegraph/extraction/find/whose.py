@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cablegraph.extraction.find.found import BodyFound, PlaceFound, Range, TitleFound
 from cablegraph.extraction.find.holders import is_next
-from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, NUMBER
+from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, NUMBER, UPPER
 from cablegraph.extraction.find.name_index import Names, behind_bracket
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.find.seats import seat_behind
@@ -300,6 +300,10 @@ def _qualifies(scan: Scan, at: int, names: Names) -> bool:
         return adjective and (at + 1 in names.bodies_from or not scan.bits[at + 1] & (CAPITAL | FUNCTION))
     if bits & (CAPITAL | FUNCTION | NUMBER) or not bits & COMMON or low in _NO_QUALIFIERS:
         return "-" in low and not bits & CAPITAL and bool(bits & COMMON)
+    if bits & UPPER and scan.lows[at + 1] in _NOUNS and at + 2 in names.bodies_from:
+        return True  # "for the IT company Y"
+    if low in _NOUNS and at + 1 in names.bodies_from:
+        return True  # "for the sugar company Y"
     if any(at in scan.hits[kind] for kind in ("title", "noun")) or (
         low.endswith(("ing", "ly")) and low != "ruling"
     ):

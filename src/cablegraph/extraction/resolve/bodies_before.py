@@ -81,6 +81,17 @@ class BodiesBefore:
         near = block is not None and place >= block.start
         return body if near or (far and start - place < _REACH) else None
 
+    def subject_before(self, at: Range) -> EntityId | None:
+        """The first body of the sentence before: what "Its director", opening a sentence, is of."""
+        start, _ = self._scan.view(at)
+        sentence = self._document.sentence_at(start)
+        before = self._document.sentence_at(sentence.start - 2) if sentence is not None else None
+        if before is None:
+            return None
+        index = bisect_left(self._all, (before.start, ""))
+        found = self._all[index] if index < len(self._all) else None
+        return found[1] if found is not None and found[0] < before.end else None
+
     @cached_property
     def _all(self) -> list[tuple[int, EntityId]]:
         entities = self._register.entities

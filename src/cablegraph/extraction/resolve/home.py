@@ -48,6 +48,11 @@ OF_SOMETHING = word_set(
 )
 
 
+def _is_anybodys(title: str) -> bool:
+    """Whether a title of American missions is no label of theirs: "foreign policy adviser" in small letters."""
+    return title.islower() and "advis" in title
+
+
 class Homes:
     """The bodies and places that the offices of one document are of."""
 
@@ -76,7 +81,7 @@ class Homes:
             body = commission(context) or body
         if body is None and place is None and post.owner:
             body = self.bodies.of_noun(post.owner, post.title)
-        if body is None and post.entry.title_class == "mission-officer":
+        if body is None and post.entry.title_class == "mission-officer" and not _is_anybodys(title):
             body = context.post
         if post.rule == "field-of-cabinet":
             field = f"{context.register.scan.words(post.title)} Minister"
@@ -93,8 +98,11 @@ class Homes:
 
     def around(self, post: PostFound, title: str) -> Home:
         """Body and place by the words around an office whose own words give neither."""
-        if self._pronoun(post.at) in _THEIRS:
-            owner = self.bodies.any_before(post.at, far=True)
+        pronoun = self._pronoun(post.at)
+        if pronoun is not None and self._context.register.scan.lows[pronoun] in _THEIRS:
+            opens = self._context.register.scan.begins[pronoun]
+            owner = self.bodies.subject_before(post.at) if opens else None
+            owner = owner or self.bodies.any_before(post.at, far=True)
             if owner is not None:
                 return owner, None
         if title.casefold() in _OF_MINISTRIES:
@@ -126,20 +134,21 @@ class Homes:
         return None
 
     def _takes_body(self, post: PostFound, title: str) -> bool:
-        if post.party or post.entry.title_class in _NO_STAFF or of_more(self._context, post):
+        apart = post.entry.title_class in _NO_STAFF and not _is_anybodys(title)
+        if post.party or apart or of_more(self._context, post):
             return False
         if title.casefold() in OF_SOMETHING and post.rule != "office-before-name":
             return title.casefold() == "deputy" and self._context.register.scan.lows[post.at.last] == "to"
         return "body" in post.entry.takes and post.rule != "offices-of-several"
 
-    def _pronoun(self, at: Range) -> str:
-        """The pronoun that owns the phrase, over at most two words: "whose president", "its own director"."""
+    def _pronoun(self, at: Range) -> int | None:
+        """Where the pronoun stands that owns the phrase, over at most two words: "whose president", "its own director"."""
         scan = self._context.register.scan
         for start in range(at.first - 1, max(-1, at.first - 4), -1):
             if not scan.same_sentence(start, at.first):
                 break
             if scan.lows[start] in _THEIRS | _HIS:
-                return scan.lows[start]
+                return start
             if scan.bits[start] & FUNCTION or start in scan.hits["title"] or not scan.bits[start] & WORD:
                 break
-        return ""
+        return None
