@@ -132,7 +132,8 @@ def _forms(graph: Graph, subject: URIRef) -> Iterator[_Form]:
                 yield _Form(plain.casefold(), plain, plural, exact=False, derived=True)
     printed = _values(graph, subject, LEX.exactForm)
     for form in printed:
-        plural = form[-1] == "s" and form[:-1] in printed
+        # "PolCouns" abbreviates one counselor.
+        plural = form[-1] == "s" and form[:-1] in printed and not form.casefold().endswith("couns")
         yield _Form(form, form, plural, exact=True, derived=False)
 
 

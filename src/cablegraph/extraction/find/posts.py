@@ -33,6 +33,7 @@ from cablegraph.extraction.find.whose import (
 )
 
 _POSSESSIVE = ("'s", "’s")
+_OF_BODIES = frozenset({"Founder", "Owner"})  # of a named company or group only
 _TEACHERS = frozenset({"Professor", "Lecturer"})
 
 
@@ -45,7 +46,7 @@ def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[Po
     titles_from = {title.at.first: title for title in titles}
     last = 0
     for title in titles:
-        if title.at.first < last or title.entry.label in NO_OFFICES or title.at.first in fields:
+        if title.at.first < last or title.entry.label in NO_OFFICES - _OF_BODIES or title.at.first in fields:
             continue
         if title.entry.title_class == "rank" and previous is not None and previous.at.last >= title.at.first:
             continue  # "Chief of the Y Police General X": the rank only stands before the name
@@ -63,6 +64,9 @@ def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[Po
         if title.entry.label == "member" and _is_private(scan, found, names):
             previous = found
             continue  # a member of a party or a club holds no office
+        if title.entry.label in _OF_BODIES and (found.holder is None or found.body is None or found.party):
+            previous = found
+            continue
         if employed and (found.holder is None or not placed):
             continue  # a rank without its service, a profession without an employer, is no office
         if unheld(scan, found.at.first) and found.rule != "office-before-name":

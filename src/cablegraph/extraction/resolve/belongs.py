@@ -10,6 +10,7 @@ from cablegraph.extraction.resolve.places import CITY, REGION, Places
 from cablegraph.extraction.resolve.register import Register
 from cablegraph.extraction.resolve.world_leaders import country_of_leader
 from cablegraph.extraction.word_sets import word_set
+from cablegraph.ontology import header_tables
 from cablegraph.ontology.language_tables import demonyms
 from cablegraph.records.annotations import Body, EntityId, Place
 
@@ -21,6 +22,7 @@ _GRADES = word_set(
     relations federal regional provincial
     """
 )
+_OF_EMBASSIES = frozenset({"ambassador", "dcm", "charge", "chargé"})
 _OF_MISSION = word_set(
     """
     ambassador charge chargé cg dcm consul counselor counsellor attaché attache principal polcouns econcouns
@@ -112,6 +114,19 @@ class Context:
         """The sending mission, when it is one abroad."""
         body = self.register.entities.get(self.mission) if self.mission is not None else None
         return self.mission if isinstance(body, Body) and body.kind == "diplomatic-post" else None
+
+    @cached_property
+    def embassy(self) -> EntityId | None:
+        """The embassy in the country of the sending post: itself, or an addressee of a consulate's telegram."""
+        home, post = self.register.entities.get(self.country or ""), self.register.entities.get(self.post or "")
+        if not isinstance(home, Place) or post is None or post.name.upper().startswith("AMEMBASSY"):
+            return self.post
+        for body in self.register.entities.values():
+            if isinstance(body, Body) and body.name.upper().startswith("AMEMBASSY "):
+                station = header_tables.station_by_name(body.name)
+                if station is not None and station.country == home.country:
+                    return body.id
+        return self.post
 
     @cached_property
     def ministries(self) -> Sequence[tuple[EntityId, tuple[tuple[str, ...], ...]]]:
@@ -212,7 +227,7 @@ def is_head_of_country(title: str) -> bool:
 def implied(context: Context, post: PostFound, title: str) -> tuple[EntityId | None, EntityId | None]:
     """Body and place of an office without either: the mission for its own officers, or the country."""
     if of_mission(title):
-        return context.post, None
+        return context.embassy if title.casefold().split()[0] in _OF_EMBASSIES else context.post, None
     if _is_american_secretary(context, post, title):
         return None, context.places.named("United States", "US")
     if title == "President" and _is_american(context, post):

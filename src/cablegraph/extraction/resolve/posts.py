@@ -217,7 +217,8 @@ class Posts:
             title = _singular(title, post.entry.label)  # "one of the deputy prefects"
         officer = post.entry.title_class == "mission-officer"
         if body is None and place is None and (officer or of_mission(title)) and post.article in ("the", ""):
-            body = self._context.post if not post.entry.plural else None
+            body = implied(self._context, post, title)[0] if of_mission(title) else self._context.post
+            body = None if post.entry.plural else body
         indefinite = post.article == "a" or post.entry.plural
         same = None if indefinite else self._named(post, body, place)
         if same is not None:
