@@ -46,7 +46,7 @@ CASES = [
      [("Judge", "Lima Court", "Rosa Quispe", False)], "a body behind the name"),
     ("Bishop Luis Salas of Cusco spoke.", [("Bishop", "Cusco", "Luis Salas", False)], "a place behind it"),
     ("Rosa Quispe, Vice President of the Zzyzx, spoke.",
-     [("Vice President", None, "Rosa Quispe", False)], "of what is not known, but not of the country"),
+     [("Vice President", "Zzyzx", "Rosa Quispe", False)], "of what only the office shows to be a body"),
     ("The Harbor Board is old. The general manager said that it is rich.",
      [("general manager", "Harbor Board", None, False)], "who speaks is the body's"),
     ("The Harbor Board is old. The general manager left.", [], "who does not speak may be anybody's"),

@@ -15,7 +15,7 @@ from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology.language_tables import reporting_verbs
 
-_SERVED = word_set("served worked acted ruled")
+_SERVED = word_set("served worked acted ruled joined began started came entered returned")
 _SERVES = word_set("serves serving works working acts acting remains remained continues continued")
 _PAST = frozenset({"was", "were"})
 _NOW = frozenset({"is", "remains"})

@@ -80,14 +80,19 @@ def _before(scan: Scan, title: TitleFound, taken: Sequence[int]) -> Range | None
         if taken[start - 1] or not _may_name(scan, start - 1):
             break
         start -= 1
-    while start < end and scan.begins[start] and (scan.lows[start] in NOT_FIRST or _is_word(scan, start)):
+    sure = _of_companies(title)
+    while (
+        start < end
+        and scan.begins[start]
+        and (scan.lows[start] in NOT_FIRST or (not sure and _is_word(scan, start)))
+    ):
         start += 1
     if start == end or (owned and scan.lows[title.at.last - 1] in _OF_STAFF and end - start == 1):
         return None
     if not owned and title.first != title.at.first and not _of_companies(title):
         return None
     at = Range(start, end)
-    return at if _unknown(scan, at, sure=_of_companies(title)) else None
+    return at if _unknown(scan, at, sure=sure) else None
 
 
 def _behind(scan: Scan, title: TitleFound, taken: Sequence[int]) -> Range | None:

@@ -22,6 +22,10 @@ def field_behind(scan: Scan, at: int, taken: list[int], entry: Title) -> int:
     """End of "of Finance", "for Tax Policy", "of Foreign Affairs and Trade" behind the title."""
     end = at
     links = ("of", "for", "on") if scan.lows[at - 1] in _ON else ("of", "for")
+    if scan.lows[at - 2] == "of" and _joins_field(scan, at, taken):
+        end = _field(
+            scan, at + 1, taken, entry, wide=False
+        )  # "Minister of Economy" of the table, "and Finance"
     while end + 1 < scan.count and scan.lows[end] in links and scan.same_sentence(at - 1, end + 1):
         first = end + 1
         if scan.lows[first] == "the" and first + 1 < scan.count:
@@ -31,6 +35,13 @@ def field_behind(scan: Scan, at: int, taken: list[int], entry: Title) -> int:
             break
         end = reached
     return end
+
+
+def _joins_field(scan: Scan, at: int, taken: list[int]) -> bool:
+    """Whether "and" and another field follow at `at`, and no title of its own."""
+    if at + 1 >= scan.count or scan.lows[at] not in ("and", "&"):
+        return False
+    return _field_goes_on(scan, at + 1, taken) and not _leads_to_title(scan, at + 1)
 
 
 def _field(scan: Scan, first: int, taken: list[int], entry: Title, *, wide: bool) -> int:

@@ -108,6 +108,16 @@ def holder_behind_comma(scan: Scan, at: int, names: Names, definite: bool) -> Ra
     return None
 
 
+def enclosed_behind(scan: Scan, at: int, names: Names) -> Range | None:
+    """The full name between commas behind a definite office: "the judge, X, said"."""
+    holder = holder_behind_comma(scan, at, names, definite=True)
+    if holder is None or holder.last >= scan.count:
+        return None
+    end = behind_bracket(scan, holder.last)
+    closed = scan.texts[end] == "," if scan.same_sentence(at, end) else True
+    return holder if closed and scan.lows[min(end + 1, scan.count - 1)] != "and" else None
+
+
 def holder_before(scan: Scan, first: int, names: Names) -> Range | None:
     """The person before the phrase: "X, the ...", "X (...", "X -- ...", "X is the ...", "X as ..."."""
     named = names.people_to.get(first)

@@ -8,6 +8,7 @@ from cablegraph.extraction.find.careers import chained_career, replaced_behind
 from cablegraph.extraction.find.found import PostFound, Range, TitleFound
 from cablegraph.extraction.find.holders import (
     chained_holder,
+    enclosed_behind,
     holder_before,
     holder_behind_comma,
     holder_next,
@@ -67,7 +68,8 @@ def posts(scan: Scan, titles: Sequence[TitleFound], names: Names) -> Iterator[Po
         if title.entry.label in _OF_BODIES and (found.holder is None or found.body is None or found.party):
             previous = found
             continue
-        if employed and (found.holder is None or not placed):
+        told = found.holder is not None or (employed and placed and tenures(scan, found, names))
+        if employed and not (placed and told):
             continue  # a rank without its service, a profession without an employer, is no office
         if unheld(scan, found.at.first) and found.rule != "office-before-name":
             yield from _predecessors(scan, found, names)
@@ -232,6 +234,10 @@ def _holder(
     theirs = whose.first > 0 and scan.lows[whose.first - 1] in ("its", "whose", "their")
     if whose.body is not None or whose.place is not None or whose.owner or theirs:
         holder = holder_behind_comma(scan, last, names, article in ("the", "possessive"))
+        if holder is not None:
+            return holder, "office-before-name"
+    elif article == "the":
+        holder = enclosed_behind(scan, last, names)
         if holder is not None:
             return holder, "office-before-name"
     holder = chained_holder(scan, whose.first, previous)

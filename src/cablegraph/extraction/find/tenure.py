@@ -18,7 +18,9 @@ from cablegraph.extraction.word_sets import word_set
 
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _REACH = 22  # tokens before the title in which the governing verb is looked for
-_DETERMINERS = word_set("the a an its their his her new next first second post position job office of role")
+_DETERMINERS = word_set(
+    "non-executive independent founding the a an its their his her new next first second post position job office of role"
+)
 _BE = word_set("is was were been be being are got")
 _SUCCEEDS = word_set("replaced replaces replace replacing succeeded succeeds succeed succeeding")
 _LEAVES = word_set(

@@ -57,6 +57,7 @@ _CAPITAL_ONLY = word_set(
     worker workers leaders author authors lead leads
     """
 )
+_ONCE = frozenset({"past", "onetime", "one-time", "erstwhile"})
 _STILL_HELD = frozenset({"outgoing", "departing", "longtime", "long-time", "founding"})
 # Fields of work that stand in small letters before a title in small letters: "loan officer".
 _SMALL_FIELDS = word_set(
@@ -229,14 +230,18 @@ def _before(scan: Scan, at: int, taken: list[int], floor: int, exact: bool) -> t
         if scan.texts[before] == "and" and before > floor and _is_small_field(scan, before - 1, at):
             start = before - 1  # "security and foreign policy adviser"
             continue
-        if not capital or modifier is not None or not _capital_word(scan, before):
+        if not capital or modifier is not None:
+            break
+        if not _capital_word(scan, before) and not _ministers_field(scan, before, at):
             break
         start = before
     first = start
     while first > floor and scan.same_sentence(first - 1, at) and not taken[first - 1]:
         modifier = _modifier(scan, first - 1, floor)
         low = scan.lows[first - 1]
-        if (modifier is None and low not in _WHEN) or _is_verb(scan, first - 1, floor):
+        once = low in _ONCE and scan.lows[first - 2] in ("a", "an", "the", "his", "her")
+        former = former or once
+        if (modifier is None and low not in _WHEN and not once) or _is_verb(scan, first - 1, floor):
             break
         if modifier is not None and modifier[1] == "former" and low not in _STILL_HELD:
             former = True
@@ -293,6 +298,23 @@ def _capital_word(scan: Scan, at: int) -> bool:
     if place is not None and (place[0] > at + 1 or not place[1].ambiguous):
         return False
     return bool(bits & COMMON)
+
+
+def _ministers_field(scan: Scan, before: int, at: int) -> bool:
+    """Whether the word before a minister's title is its field: "Labor", which parties have too, or a foreign one."""
+    if scan.lows[at] not in ("minister", "secretary"):
+        return False
+    if before in scan.hits["portfolio"]:
+        return scan.lows[before] in _PARTY_WORDS and scan.capital(before)
+    bits = scan.bits[before]
+    if (
+        not bits & CAPITAL
+        or bits & (COMMON | FUNCTION | GIVEN | SURNAME | UPPER | TIME)
+        or scan.begins[before]
+    ):
+        return False
+    known = any(before in scan.hits[kind] for kind in ("place", "demonym", "known", "title", "noun"))
+    return scan.lows[at] == "minister" and not known and scan.lows[before - 1] not in ("'s", "’s")
 
 
 def _joined(scan: Scan, at: int, taken: list[int]) -> bool:

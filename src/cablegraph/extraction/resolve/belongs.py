@@ -118,7 +118,10 @@ class Context:
     @cached_property
     def embassy(self) -> EntityId | None:
         """The embassy in the country of the sending post: itself, or an addressee of a consulate's telegram."""
-        home, post = self.register.entities.get(self.country or ""), self.register.entities.get(self.post or "")
+        home, post = (
+            self.register.entities.get(self.country or ""),
+            self.register.entities.get(self.post or ""),
+        )
         if not isinstance(home, Place) or post is None or post.name.upper().startswith("AMEMBASSY"):
             return self.post
         for body in self.register.entities.values():

@@ -62,11 +62,14 @@ def _first_word(scan: Scan, bodies: Bodies, at: Range, group: Group) -> None:
     entry = known_bodies().get(word)
     if word == "EU" or _own(scan, at):
         return
+    kind = whole.kind if whole is not None else entry.kind if entry is not None else None
+    if whole is group or kind in (None, "diplomatic-post", "unit"):
+        return
+    if kind == "party" and scan.lows[at.last - 1] not in _PARTIES_OWN:
+        return
     if whole is None and entry is not None and entry.kind in _CHARTERED:
         whole = bodies.new(entry.kind, word)
-    if whole is None or whole is group or whole.kind in ("diplomatic-post", "unit"):
-        return
-    if whole.kind == "party" and scan.lows[at.last - 1] not in _PARTIES_OWN:
+    if whole is None:
         return
     _contain(group, whole, Range(at.first, at.first + 1), at)
 
