@@ -1,4 +1,4 @@
-"""Lists of a cabinet: the field stands for the minister: "Interior: X (Y Party)", "Health - X", "X (Health)"."""
+"""Lists of a cabinet, where the field stands for the minister: "Interior: X", "Health - X", "X (Health)"."""
 
 from collections.abc import Iterator
 

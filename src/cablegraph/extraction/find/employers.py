@@ -1,6 +1,7 @@
-"""Names that only an office beside them shows to be a body's: "Acme CEO X", "Acme's director", "head of Acme".
+"""Names that only an office beside them shows to be a body's: "Acme CEO X", "head of Acme".
 
-No table knows the words, so the office must be one that people hold in companies and groups, and the words must
+No table knows the words, so the office must be one that people hold in companies and groups, and the words
+must
 be no person's and no place's.
 """
 
@@ -30,16 +31,21 @@ _OF = frozenset({"of", "at", "for", "with"})
 _COMPANY = frozenset(
     {
         "Chief Executive Officer", "Chief Financial Officer", "Chief Operating Officer", "Managing Director",
-        "Director General", "Director", "Deputy Director", "Manager", "Executive Director", "Executive", "Owner",
+        "Director General", "Director", "Deputy Director", "Manager", "Executive Director",
+        "Executive", "Owner",
         "Vice President", "Chief Executive", "Shareholder", "Deputy Director General",
     }
 )  # fmt: skip
 _GROUP = frozenset(
     {
-        "President", "Chairman", "Deputy Chairman", "Vice Chairman", "Co-Chairman", "Secretary General", "Founder",
-        "Coordinator", "Editor", "Editor in Chief", "Spokesman", "Leader", "Deputy Leader", "Co-Leader", "head",
-        "Deputy Head", "Representative", "Analyst", "Consultant", "Treasurer", "Trustee", "Executive Secretary",
-        "Team Leader", "Researcher", "Economist", "Advisor", "Engineer", "Journalist", "Columnist", "Dean", "Rector",
+        "President", "Chairman", "Deputy Chairman", "Vice Chairman", "Co-Chairman",
+        "Secretary General", "Founder",
+        "Coordinator", "Editor", "Editor in Chief", "Spokesman", "Leader", "Deputy Leader",
+        "Co-Leader", "head",
+        "Deputy Head", "Representative", "Analyst", "Consultant", "Treasurer", "Trustee",
+        "Executive Secretary",
+        "Team Leader", "Researcher", "Economist", "Advisor", "Engineer", "Journalist", "Columnist",
+        "Dean", "Rector",
     }
 )  # fmt: skip
 _OF_STAFF = word_set(
@@ -47,7 +53,8 @@ _OF_STAFF = word_set(
 )  # "Garcia's spokesman"
 _KINDS = word_set(
     """
-    company firm group daily newspaper weekly magazine bank ngo tank association union federation party movement
+    company firm group daily newspaper weekly magazine bank ngo tank association union federation party
+    movement
     manufacturer exporter importer operator producer retailer giant conglomerate airline brewery guild network
     state state-owned private local independent the leading largest
     """

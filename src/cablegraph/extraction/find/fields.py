@@ -1,4 +1,4 @@
-"""The field behind a title: "of Finance", "for Tax Policy", "on legal affairs", "for economics and labor issues"."""
+"""The field behind a title: "of Finance", "for Tax Policy", "on legal affairs", "for labor issues"."""
 
 from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, GIVEN, SURNAME, TIME, UPPER, WORD
 from cablegraph.extraction.find.scan import Scan

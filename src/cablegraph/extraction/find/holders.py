@@ -40,18 +40,40 @@ _APPOINTED = word_set(
 
 # Words of coming to an office before "to": "confirmed to the Counselor" is said to him.
 _TO_OFFICES = word_set(
-    "named appointed nominated elected promoted elevated sworn reelected re-elected appointment nomination election"
+    """
+    named appointed nominated elected promoted elevated sworn reelected re-elected
+    appointment nomination election
+    """
 )
 _APPOINTING = _APPOINTED | {"elected", "re-elected", "reelected", "made", "proclaimed"}
 _PASSIVE = frozenset({"was", "were", "been", "be", "is", "being", "got", "and", "later", "recently", "then"})
 
 
+# Verbs of seeing somebody as something, which give no office.
+_SEEN_AS = word_set(
+    """
+    see sees saw seen view views viewed regard regards regarded describe describes described know known
+    consider
+    considers considered treat treats treated dismissed dismiss rumored mentioned tipped touted candidate
+    candidates offered proposed suggested wants want wanted
+    """
+)
 _ARTICLES = frozenset({"the", "a", "an", "most", "its", "his", "her", "their"})
 _POSTNOMINALS = frozenset({"MP", "MEP", "MSP", "MLA", "TD"})
 _LED = frozenset({"government", "administration", "cabinet", "regime", "era"})
 
 
 _COPULAS = frozenset({"is", "was", "became", "as", "remains", "serves", "served", "be"})
+
+
+def is_opinion(scan: Scan, start: int, first: int) -> bool:
+    """Whether a verb of seeing or proposing stands before the person at `start`: "describe X as T"."""
+    at = start - 1
+    while at >= 0 and start - at < 12 and scan.same_sentence(at, first):
+        if scan.lows[at] in _SEEN_AS:
+            return True
+        at -= 1
+    return False
 
 
 def listed_holders(scan: Scan, post: PostFound, names: Names) -> Iterator[PostFound]:
@@ -147,7 +169,8 @@ def holder_before(scan: Scan, first: int, names: Names) -> Range | None:
         return None
     if copula:
         person = names.people_to.get(at + 1)
-        if person is not None:
+        only_as = scan.lows[at + 1] == "as" and person is not None
+        if person is not None and not (only_as and is_opinion(scan, person.whole.first, first)):
             return person.at
     return _made(scan, first, names)
 

@@ -1,7 +1,7 @@
-"""Holders whom a verb or a mark ties to an office: "X, 47, becomes T", "T will be X", "T: X", "as do X as T"."""
+"""Holders whom a verb or a mark ties to an office: "X, 47, becomes T", "T will be X", "T: X"."""
 
 from cablegraph.extraction.find.found import PersonFound, Range
-from cablegraph.extraction.find.holders import behind_rank
+from cablegraph.extraction.find.holders import behind_rank, is_opinion
 from cablegraph.extraction.find.lexicon import CAPITAL, NUMBER
 from cablegraph.extraction.find.name_index import Names
 from cablegraph.extraction.find.scan import Scan
@@ -23,13 +23,6 @@ _VERBAL = _TIES | word_set(
 _NOT_YET = frozenset({"would", "could", "may", "might", "should", "can", "not", "never", "to", "if"})
 _IS = frozenset({"is", "was", "are", "were", "remains", "be", "became", "becomes"})
 _MARKS = frozenset({":", "--", "-", "–"})
-_SEEN_AS = word_set(
-    """
-    see sees saw seen view views viewed regard regards regarded describe describes described know known consider
-    considers considered treat treats treated dismissed dismiss rumored mentioned tipped touted candidate
-    candidates offered proposed suggested wants want wanted
-    """
-)
 _REACH = 12  # tokens of a verb phrase, or of what stands between commas behind a name
 
 
@@ -122,9 +115,6 @@ def named_as(scan: Scan, first: int, names: Names) -> Range | None:
     person = before_aside(scan, at, names)
     if person is None or not scan.same_sentence(person.at.first, first):
         return None
-    start = person.whole.first
-    while start > 0 and person.whole.first - start < _REACH and scan.same_sentence(start - 1, first):
-        start -= 1
-        if scan.lows[start] in _SEEN_AS:
-            return None
+    if is_opinion(scan, person.whole.first, first):
+        return None
     return person.at

@@ -19,6 +19,7 @@ from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, WORD
 from cablegraph.extraction.find.name_index import Names
 from cablegraph.extraction.find.office_years import behind_years, ended_behind
 from cablegraph.extraction.find.scan import Scan
+from cablegraph.extraction.find.seats import is_chamber
 from cablegraph.extraction.find.tenure import tenures
 from cablegraph.extraction.find.titles import NO_OFFICES, PROFESSIONS
 from cablegraph.extraction.find.unheld import unheld
@@ -28,7 +29,6 @@ from cablegraph.extraction.find.whose import (
     behind_name,
     body_behind_mark,
     inner_title,
-    is_chamber,
     last_body,
     whose_office,
 )

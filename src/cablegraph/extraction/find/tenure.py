@@ -19,7 +19,10 @@ from cablegraph.extraction.word_sets import word_set
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _REACH = 22  # tokens before the title in which the governing verb is looked for
 _DETERMINERS = word_set(
-    "non-executive independent founding the a an its their his her new next first second post position job office of role"
+    """
+    the a an its their his her new next first second post position job office of role
+    non-executive independent founding
+    """
 )
 _BE = word_set("is was were been be being are got")
 _SUCCEEDS = word_set("replaced replaces replace replacing succeeded succeeds succeed succeeding")

@@ -62,16 +62,19 @@ _STILL_HELD = frozenset({"outgoing", "departing", "longtime", "long-time", "foun
 # Fields of work that stand in small letters before a title in small letters: "loan officer".
 _SMALL_FIELDS = word_set(
     """
-    scientific diplomatic police intelligence security media press communications campaign policy
+    non-executive scientific diplomatic police intelligence security media press communications campaign
+    policy
     counterterrorism antiterrorism anti-terrorism anti-corruption research medical marketing sales program
     programme project loan investment placement protection information customs immigration border prison
     crime-family gang ring clan militia guerrilla paramilitary rebel tribal
     vegetation wildlife forest climate energy trade labor labour environmental agricultural cultural
     strategic monetary budget tax banking investigative criminal antitrust judicial ecclesiastical
     caucus party parliamentary economic legal national federal provincial regional municipal technical
-    operations force minority majority staff forest newspaper desk bureau section branch group sector legislative
+    operations force minority majority staff forest newspaper desk bureau section branch group sector
+    legislative
     liaison protocol private executive presidential congressional ministerial departmental international rural
-    foreign domestic political military naval civil administrative financial personnel budgetary political-military
+    foreign domestic political military naval civil administrative financial personnel
+    budgetary political-military
     """
 )
 _UNITS = word_set("caucus section branch bureau desk staff group party newspaper")
@@ -301,7 +304,7 @@ def _capital_word(scan: Scan, at: int) -> bool:
 
 
 def _ministers_field(scan: Scan, before: int, at: int) -> bool:
-    """Whether the word before a minister's title is its field: "Labor", which parties have too, or a foreign one."""
+    """Whether the word before a minister's title is its field: "Labor", which parties have too."""
     if scan.lows[at] not in ("minister", "secretary"):
         return False
     if before in scan.hits["portfolio"]:

@@ -8,7 +8,7 @@ from cablegraph.extraction.find.holders import is_next
 from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, NUMBER, UPPER
 from cablegraph.extraction.find.name_index import Names, behind_bracket
 from cablegraph.extraction.find.scan import Scan
-from cablegraph.extraction.find.seats import seat_behind
+from cablegraph.extraction.find.seats import is_chamber, seat_behind
 from cablegraph.extraction.word_sets import word_set
 
 _POSSESSIVE = ("'s", "’s", "'", "’")
@@ -129,20 +129,6 @@ _NOUNS = word_set(
 def _noun_of_body(scan: Scan, at: int) -> str:
     small = not scan.bits[at] & CAPITAL and not scan.caps[at]
     return scan.lows[at] if small and scan.lows[at] in _NOUNS else ""
-
-
-_CHAMBERS = word_set(
-    """
-    parliament assembly senate congress house knesset duma bundestag sejm majlis riksdag storting rada ep
-    lords commons council folketing sabha dewan bundesrat cortes diet legislature althing eduskunta saeima seimas
-    skupstina sobranie storthing dail landtag shura mejlis vouli
-    """
-)
-
-
-def is_chamber(scan: Scan, body: BodyFound) -> bool:
-    """Whether a body is one that members sit in by office: a parliament, a chamber, a city's council."""
-    return any(low in _CHAMBERS for low in scan.lows[body.at.first : body.at.last])
 
 
 def _beside(
@@ -292,6 +278,8 @@ def _qualifies(scan: Scan, at: int, names: Names) -> bool:
         return True
     if low in _TERRITORIES and scan.lows[at + 1] == "of":
         return True
+    if bits & UPPER and scan.lows[at + 1] in _NOUNS and at + 2 in names.bodies_from:
+        return True  # "for the IT company Y"
     if at in names.bodies_from:
         return False
     place = names.places_from.get(at)
@@ -300,8 +288,6 @@ def _qualifies(scan: Scan, at: int, names: Names) -> bool:
         return adjective and (at + 1 in names.bodies_from or not scan.bits[at + 1] & (CAPITAL | FUNCTION))
     if bits & (CAPITAL | FUNCTION | NUMBER) or not bits & COMMON or low in _NO_QUALIFIERS:
         return "-" in low and not bits & CAPITAL and bool(bits & COMMON)
-    if bits & UPPER and scan.lows[at + 1] in _NOUNS and at + 2 in names.bodies_from:
-        return True  # "for the IT company Y"
     if low in _NOUNS and at + 1 in names.bodies_from:
         return True  # "for the sugar company Y"
     if any(at in scan.hits[kind] for kind in ("title", "noun")) or (

@@ -117,7 +117,7 @@ class Context:
 
     @cached_property
     def embassy(self) -> EntityId | None:
-        """The embassy in the country of the sending post: itself, or an addressee of a consulate's telegram."""
+        """The embassy in the country of the sending post: itself, or whom a consulate informs."""
         home, post = (
             self.register.entities.get(self.country or ""),
             self.register.entities.get(self.post or ""),
@@ -137,7 +137,8 @@ class Context:
         found = []
         for body, names in self.bodies:
             fields = tuple(_field(name) for name in sorted(names) if _is_ministry(name))
-            fields += tuple((word,) for name in sorted(names) for word in _ACRONYMS.get(name, ()))
+            if body.kind == "government":
+                fields += tuple((word,) for name in sorted(names) for word in _ACRONYMS.get(name, ()))
             if fields:
                 found.append((body.id, fields))
         return found
@@ -214,7 +215,7 @@ def commission(context: Context) -> EntityId | None:
 
 def chamber(context: Context, post: PostFound, place: EntityId | None) -> EntityId | None:
     """The chamber that a member sits in, when the text names it."""
-    sits = post.entry.title_class == "member" or (post.party and post.entry.label == "Deputy")
+    sits = post.entry.title_class == "member" or (post.party and post.entry.label == "deputy")
     if not sits or (place is not None and place != context.country):
         return None
     wanted = _CHAMBERS.get(post.entry.label.casefold(), ())
@@ -239,7 +240,7 @@ def implied(context: Context, post: PostFound, title: str) -> tuple[EntityId | N
     foreign = _of_leader(context, post, title)
     if foreign is not None:
         return None, foreign
-    if post.party and post.entry.label == "Deputy":
+    if post.party and post.entry.label == "deputy":
         return None, None
     if plain[0] in _LOCAL and title.casefold() != "state minister":
         return None, _of_level(context, post, plain)
@@ -268,7 +269,7 @@ _OF_BODIES_TOO = word_set("president deputy speaker chancellor secretary")
 
 
 def _is_national(title: str, plain: Sequence[str]) -> bool:
-    """Whether a title without body or place is of the country: in small letters only those of states alone."""
+    """Whether a title without body or place is of the country; in small letters only those of states."""
     if title == "MP" or title.casefold() in _OF_CHAMBERS | _ALSO_NATIONAL:
         return True
     heads = {plain[-1]} if len(plain) > 1 and "of" not in plain and "for" not in plain else set(plain)

@@ -1,6 +1,7 @@
 """What an office is of, by the order of evidence, in one place.
 
-First what the phrase itself gives (a body or place before it, behind it, behind the holder); then the noun that
+First what the phrase itself gives (a body or place before it, behind it, behind the holder); then the noun
+that
 stands for a body ("the company's director"); the mission for its own officers; the ministry of the title's
 field and the chamber of a member; the holder's other office of that title; a pronoun ("its director", "whose
 chairman"); what the title alone says (a minister is the country's); last the body that the text speaks of.
@@ -34,7 +35,8 @@ _NEAR, _COMPARED = 300, 200  # tokens, offices
 # Offices of a ministry whose titles may leave its field out.
 _OF_MINISTRIES = frozenset(
     {
-        "minister", "state secretary", "parliamentary state secretary", "permanent secretary", "deputy minister",
+        "minister", "state secretary", "parliamentary state secretary", "permanent secretary",
+        "deputy minister",
         "vice minister", "minister of state", "junior minister", "undersecretary", "under secretary",
     }
 )  # fmt: skip
@@ -49,7 +51,7 @@ OF_SOMETHING = word_set(
 
 
 def _is_anybodys(title: str) -> bool:
-    """Whether a title of American missions is no label of theirs: "foreign policy adviser" in small letters."""
+    """Whether a title that American missions have is no label of theirs, but in small letters."""
     return title.islower() and "advis" in title
 
 
@@ -74,7 +76,7 @@ class Homes:
     def stated(
         self, post: PostFound, title: str, known: Iterable[tuple[str, EntityId | None, EntityId | None]]
     ) -> Home:
-        """Body and place by the words of the phrase, the text's ministries and chambers, the holder's offices."""
+        """Body and place by the phrase, the text's ministries and chambers, the holder's other offices."""
         context = self._context
         body, place = self.printed(post)
         if title.startswith(("EU ", "European ")) and title.casefold().endswith(" commissioner"):
@@ -88,13 +90,21 @@ class Homes:
             body = ministry(context, field)
             return body, context.country if body is None else None
         if body is None or post.party:
-            sits = post.party and place is None and post.entry.label != "Deputy"
+            sits = post.party and place is None and post.entry.label != "deputy"
             body = (
                 ministry(context, title, place) or chamber(context, post, place) or (body if sits else None)
             )
         if body is None and place is None:
-            return next(((b, p) for label, b, p in known if label == post.entry.label), _NOWHERE)
+            return self._of_holder(post, title, known)
         return body, place
+
+    def _of_holder(
+        self, post: PostFound, title: str, known: Iterable[tuple[str, EntityId | None, EntityId | None]]
+    ) -> Home:
+        """Where the holder has the same office elsewhere; "Director of Budget" is no other director's."""
+        if len(title.split()) > len(post.entry.label.split()):
+            return _NOWHERE
+        return next(((b, p) for label, b, p in known if label == post.entry.label), _NOWHERE)
 
     def around(self, post: PostFound, title: str) -> Home:
         """Body and place by the words around an office whose own words give neither."""
@@ -142,7 +152,7 @@ class Homes:
         return "body" in post.entry.takes and post.rule != "offices-of-several"
 
     def _pronoun(self, at: Range) -> int | None:
-        """Where the pronoun stands that owns the phrase, over at most two words: "whose president", "its own director"."""
+        """Where the pronoun stands that owns the phrase, over at most two words: "its own director"."""
         scan = self._context.register.scan
         for start in range(at.first - 1, max(-1, at.first - 4), -1):
             if not scan.same_sentence(start, at.first):

@@ -340,7 +340,7 @@ def _names_an_office(post: PostFound, title: str) -> bool:
     """Whether a title says enough to be an office though the text tells neither body nor place."""
     plain = post.entry.title_class in ("rank", "mission-officer", "honorific")
     if post.party:
-        return post.entry.label == "Deputy"  # of a chamber that the text does not name
+        return post.entry.label == "deputy"  # of a chamber that the text does not name
     return not plain and title.casefold() not in OF_SOMETHING
 
 
