@@ -1,4 +1,4 @@
-"""Offices as drafters tell them: verbs, labels and lists, coordination, possessives, bodies only offices show."""
+"""Offices as drafters tell them: verbs, labels, lists, possessives, bodies that only offices show."""
 
 import pytest
 from plain import offices_in
@@ -10,14 +10,17 @@ TOLD: list[tuple[str, list[Office], str]] = [
      "an age between"),
     ("Ana Brkic (a former banker) becomes State Minister in the Chancellery.",
      [("State Minister", "Chancellery", "Ana Brkic", False)], "a bracket between"),
-    ("Ana Brkic will be Finance Minister.", [("Finance Minister", "Peru", "Ana Brkic", False)], "what will be"),
-    ("Ana Brkic stays on as Finance Minister.", [("Finance Minister", "Peru", "Ana Brkic", False)], "who stays"),
+    ("Ana Brkic will be Finance Minister.",
+     [("Finance Minister", "Peru", "Ana Brkic", False)], "what will be"),
+    ("Ana Brkic stays on as Finance Minister.",
+     [("Finance Minister", "Peru", "Ana Brkic", False)], "who stays"),
     ("Ana Brkic may become Finance Minister.", [], "what may be is no office"),
     ("The chairman of the Harbor Board is Ana Brkic.", [("chairman", "Harbor Board", "Ana Brkic", False)],
      "the holder behind the verb"),
     ("Minister of State within the Ministry of Fisheries will be Ana Brkic.",
      [("Minister of State", "Ministry of Fisheries", "Ana Brkic", False)], "the same, of what will be"),
-    ("Minister of State in the Ministry of Fisheries is Salif Keita. The other Minister of State is Ana Brkic.",
+    ("Minister of State in the Ministry of Fisheries is Salif Keita."
+     " The other Minister of State is Ana Brkic.",
      [("Minister of State", "Ministry of Fisheries", "Ana Brkic", False),
       ("Minister of State", "Ministry of Fisheries", "Salif Keita", False)], "another of the same kind"),
     ("He stays, as do Ana Brkic as Finance Minister and Salif Keita as Interior Minister.",
@@ -30,7 +33,8 @@ TOLD: list[tuple[str, list[Office], str]] = [
      "an owner before the title"),
     ("Salif Keita confirmed to the Political Counselor that Ana Brkic left.",
      [("Political Counselor", "AMEMBASSY LIMA", None, False)], "said to somebody, not named to an office"),
-    ("Ana Brkic told PolCouns that it rained.", [("PolCouns", "AMEMBASSY LIMA", None, False)], "one counselor"),
+    ("Ana Brkic told PolCouns that it rained.",
+     [("PolCouns", "AMEMBASSY LIMA", None, False)], "one counselor"),
     ("The judge, Ana Brkic, left.", [("judge", None, "Ana Brkic", False)], "the one office of its kind"),
     ("Ana Brkic is a banker. On July 2 she resigned as a non-executive director of the Harbor Board.",
      [("non-executive director", "Harbor Board", "Ana Brkic", True)], "an office left"),
@@ -44,7 +48,8 @@ TITLES: list[tuple[str, list[Office], str]] = [
     ("Ana Brkic, spokesman on legal affairs of the Harbor Party, spoke.",
      [("spokesman on legal affairs", "Harbor Party", "Ana Brkic", False)], "a field behind on"),
     ("Ana Brkic, minister for construction, housing and transportation, spoke.",
-     [("minister for construction, housing and transportation", "Peru", "Ana Brkic", False)], "a list of fields"),
+     [("minister for construction,"
+     " housing and transportation", "Peru", "Ana Brkic", False)], "a list of fields"),
     ("Ana Brkic, security and foreign policy adviser of the Harbor Party, spoke.",
      [("security and foreign policy adviser", "Harbor Party", "Ana Brkic", False)], "two fields before"),
     ("Minister of Economy and Finance Ana Brkic spoke.",

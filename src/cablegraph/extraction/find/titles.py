@@ -117,7 +117,8 @@ def titles(scan: Scan, taken: list[int]) -> Iterator[TitleFound]:
 
 def title_entry(form: str) -> Title:
     """The table's entry of a title of one word."""
-    return next(phrase.entry for phrase in phrases()[form].single if phrase.kind == "title")
+    entry: Title = next(phrase.entry for phrase in phrases()[form].single if phrase.kind == "title")
+    return entry
 
 
 _OFFICERS = ("officer", "staff", "delegation", "notetaker", "representative")
