@@ -114,7 +114,7 @@ class Posts:
         assert post.holder is not None
         at = Range(min(post.at.first, post.holder.first), max(post.at.last, post.holder.last))
         self.state(id_, holder, self._register.evidence(at), post.rule, post.confidence, former=post.former)
-        self._register.place(post.title, MentionKind.POST, id_, post.rule, post.confidence)
+        self._register.place(_mention(post), MentionKind.POST, id_, post.rule, post.confidence)
 
     def _is_minister(self, holder: EntityId) -> bool:
         """Whether an office of a minister that is not over is told of somebody."""
@@ -131,7 +131,9 @@ class Posts:
             here = -1
         for statement in self._ending_in(title.casefold().split()[-1]):
             if statement.holder == holder and statement.evidence.end != here:
-                self._register.place(post.title, MentionKind.POST, statement.post, post.rule, post.confidence)
+                self._register.place(
+                    _mention(post), MentionKind.POST, statement.post, post.rule, post.confidence
+                )
                 return True
         return False
 
@@ -222,7 +224,7 @@ class Posts:
         indefinite = post.article == "a" or post.entry.plural
         same = None if indefinite else self._named(post, body, place)
         if same is not None:
-            self._register.place(post.title, MentionKind.POST, same, post.rule, post.confidence)
+            self._register.place(_mention(post), MentionKind.POST, same, post.rule, post.confidence)
             return
         if title.startswith(("EU ", "European ")) and title.casefold().endswith(" commissioner"):
             body = commission(self._context) or body
@@ -230,7 +232,7 @@ class Posts:
             body = ministry(self._context, title)
             same = self._named(post, body, None) if body is not None else None
             if same is not None:
-                self._register.place(post.title, MentionKind.POST, same, post.rule, post.confidence)
+                self._register.place(_mention(post), MentionKind.POST, same, post.rule, post.confidence)
                 return
         if body is None and place is None and not indefinite and post.owner:
             body = self._homes.bodies.of_noun(post.owner, post.title)
@@ -244,7 +246,7 @@ class Posts:
         id_ = self.post(
             post.title, title, body, place, post.rule, post.confidence, apart=indefinite, count=post.count
         )
-        self._register.place(post.title, MentionKind.POST, id_, post.rule, post.confidence)
+        self._register.place(_mention(post), MentionKind.POST, id_, post.rule, post.confidence)
         definite = post.article in ("the", "possessive") or title[:1].isupper() or bool(post.owner)
         if self._is_named_elsewhere(title, body, place):
             return
@@ -274,7 +276,7 @@ class Posts:
             and not self._register.scan.heading[post.title.first]
         ):
             id_ = self.post(post.title, title, body, place, post.rule, 0.6)
-            self._register.place(post.title, MentionKind.POST, id_, post.rule, 0.6)
+            self._register.place(_mention(post), MentionKind.POST, id_, post.rule, 0.6)
             if is_head_of_country(title):
                 self.state(id_, None, self._register.evidence(post.at), "office-of-the-country", 0.6)
 
@@ -290,7 +292,7 @@ class Posts:
         if body is None or self._is_named_elsewhere(title, body, None):
             return
         id_ = self.post(post.title, title, body, None, "office-of-body-before", 0.6)
-        self._register.place(post.title, MentionKind.POST, id_, "office-of-body-before", 0.6)
+        self._register.place(_mention(post), MentionKind.POST, id_, "office-of-body-before", 0.6)
         self.state(id_, None, self._register.evidence(post.at), "office-of-body-before", 0.6)
 
     def _ending_in(self, word: str) -> Sequence[PostStatement]:
@@ -334,6 +336,12 @@ class Posts:
             if place is not None and place == self._context.country and office.body is not None:
                 return True
         return False
+
+
+def _mention(post: PostFound) -> Range:
+    """The words of the office itself, behind a body that its title holds: "deputy XYZ chairman"."""
+    inside = post.body is not None and post.title.first < post.body.first and post.body.last < post.title.last
+    return Range(post.body.last, post.title.last) if inside and post.body is not None else post.title
 
 
 def _names_an_office(post: PostFound, title: str) -> bool:
