@@ -179,7 +179,7 @@ def _negates(word: str, before: str, after: str, lower: Sequence[str], index: in
     if word == "no":
         return after not in words.COUNTING_AFTER_NO and after.isalpha()
     if word == "not":
-        return after not in words.AFTER_NOT
+        return after not in words.AFTER_NOT and before != "or"  # "whether or not"
     if word in words.FAILING:
         return (
             word in ("without", "lacked", "lacks", "lack", "lacking", "rejected", "rejects") or after == "to"

@@ -10,6 +10,7 @@ from cablegraph.extraction.attribute.judge import Attributions, Said, SpokenSent
 from cablegraph.extraction.attribute.reports import reports
 from cablegraph.extraction.attribute.saying import Report, Style
 from cablegraph.extraction.attribute.speakers import Passage, Speaker
+from cablegraph.extraction.attribute.telling import NARRATING
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.tokens import Sentence, Token
 from cablegraph.loaders.reading import Block
@@ -20,8 +21,26 @@ _OWN_KINDS = frozenset(("comment", "note", "action"))
 _BULLETS = frozenset("-*•·")
 # Sentences without a reporting word that go on with a speaker: many where the telling itself runs on
 # and names him in passing ("..., X said."), none where it only quotes a clause ("X said that ...").
-_SILENT_BEHIND = {Style.APART: 4, Style.BEFORE: 0, Style.SOURCE: 0}
+_SILENT_BEHIND = {Style.APART: 4, Style.BEFORE: 0, Style.SOURCE: 0, Style.OBJECT: 0}
+_SILENT_BEHIND_ACCOUNT = 4  # behind "X outlined the plan."
 _SILENT_BEHIND_SOURCE = 1  # "..., according to the manager."
+_ADDING = words.word_set("also moreover furthermore additionally likewise similarly")
+_ADDING_PAIRS = frozenset((
+    ("in", "addition"), ("for", "example"), ("for", "instance"), ("of", "those"), ("of", "these"),
+    ("of", "them"),
+))  # fmt: skip
+_PLANS = words.word_set(
+    """
+    package plan plans program programme programs measures proposal proposals project projects initiative
+    reform reforms scheme budget strategy
+    """
+)
+_COMMENTING = words.word_set(
+    """
+    echoes echoed contrasts contrasted mirrors mirrored reflects tracks tracked underscores underlines
+    comports jibes squares corroborates contradicts consistent
+    """
+)
 _OPENING = 6  # tokens at a sentence's start in which whom it is about is named
 _FARTHEST_BRIDGE = 3  # sentences between two of one speaker that are the same speaker's
 _HUMAN = (MentionKind.PERSON, MentionKind.UNNAMED, MentionKind.POST)
@@ -36,6 +55,8 @@ class _Floor:
         silent: Sentences since then.
         patience: How many sentences may go by without a word of the speaker's name.
         person, group: The last human being, and the last body or paper, who spoke, also before.
+        last: Who of them spoke last in the paragraph, however long ago.
+        topic: Plans and the like of which the last saying told.
         people: Human beings whom this paragraph has named so far.
         focus: Whom the last sentences of the paragraph are about.
         listing: Who speaks in the items of a list that a colon opened.
@@ -46,13 +67,16 @@ class _Floor:
     patience: int = 0
     person: Attribution | None = None
     group: Attribution | None = None
+    last: Attribution | None = None
+    topic: frozenset[str] = frozenset()
     people: dict[EntityId, None] = field(default_factory=dict)
     focus: Attribution | None = None
     listing: Attribution | None = None
 
     def enter(self, *, item: bool) -> None:
         """Begin a block; an item of a list keeps the list's speaker."""
-        self.speaker, self.focus, self.silent = None, None, 0
+        self.speaker, self.focus, self.last, self.silent = None, None, None, 0
+        self.topic = frozenset()
         if not item:
             self.listing = None
             self.people = {}
@@ -61,11 +85,19 @@ class _Floor:
         """Somebody speaks."""
         report = said.report
         self.speaker, self.silent, self.patience = said.attribution, 0, _SILENT_BEHIND[report.style]
+        self.last = None if report.style is Style.SOURCE else said.attribution
         if report.style is Style.SOURCE and report.scope[0][1] > report.scope[0][0]:
             human = report.speaker is not None and report.speaker.personal
-            self.patience = _SILENT_BEHIND_SOURCE if human else 0
+            self.patience = _SILENT_BEHIND_SOURCE if human and report.form.before_speaker else 0
+        elif report.style is Style.OBJECT and report.form.lemma in NARRATING:
+            self.patience = _SILENT_BEHIND_ACCOUNT
         if opens_list:
             self.listing = said.attribution
+
+    def _of_the_topic(self, lower: Sequence[str]) -> bool:
+        """Whether a sentence goes on about the plan that was announced: "The package includes"."""
+        opens = lower[0] in ("the", "this", "these") or lower[:2] in (["under", "the"], ["under", "this"])
+        return opens and any(word in self.topic for word in lower[1:6])
 
     def look(self, passage: Passage, main: Said | None) -> None:
         """Note whom a sentence names, and whom it is about: its speaker, else who opens it."""
@@ -78,10 +110,15 @@ class _Floor:
             opener = people[0]
             self.focus = Attribution(speaker=opener.entity, words=passage.text[opener.start : opener.end])
 
-    def goes_on(self) -> Attribution | None:
+    def goes_on(self, lower: Sequence[str]) -> Attribution | None:
         """Who speaks in a sentence without reporting words."""
         if self.listing is not None:
             return self.listing
+        if _comments_on_it(lower):
+            self.speaker = self.last = None
+            return None
+        if self.last is not None and (_links(lower) or self._of_the_topic(lower)):
+            return self.last
         if self.speaker is None:
             return None
         self.silent += 1
@@ -107,7 +144,8 @@ def attribute(document: Document, actors: Actors) -> Attributions:
                 floor.listing = _last_voice(spoken[-1])
         passage = Passage(document.text, tokens, lower, actors)
         owned.append(_post_speaks(block, sentence, notes))
-        spoken.append(_spoken(sentence, passage, floor, own=owned[-1]))
+        told = _spoken(sentence, passage, floor, own=owned[-1])
+        spoken.append(told if owned[-1] else _without_notes(told, notes))
     return Attributions(tuple(_bridged(spoken, owned, document)))
 
 
@@ -160,6 +198,30 @@ def _note_ranges(document: Document) -> list[tuple[int, int]]:
     return sorted(ranges)
 
 
+def _without_notes(sentence: SpokenSentence, notes: Sequence[tuple[int, int]]) -> SpokenSentence:
+    """The sentence, what is said in it without a note of the post that it holds: "(Note: ...)"."""
+    first = bisect_left(notes, sentence.start, key=lambda note: note[0])
+    if not sentence.said or first == len(notes) or notes[first][0] >= sentence.end:
+        return sentence
+    start, end = notes[first]
+    said = tuple(
+        replace(item, report=replace(item.report, scope=_parted(item.report.scope, start, end)))
+        for item in sentence.said
+    )
+    return replace(sentence, said=said)
+
+
+def _parted(scope: Sequence[tuple[int, int]], start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The ranges without what lies from `start` to `end`."""
+    pieces = [
+        piece
+        for first, last in scope
+        for piece in ((first, min(last, start)), (max(first, end), last))
+        if piece[1] > piece[0]
+    ]
+    return tuple(pieces)
+
+
 def _post_speaks(block: Block, sentence: Sentence, notes: Sequence[tuple[int, int]]) -> bool:
     """Whether the post speaks itself here, whoever had the floor."""
     if block.kind != "paragraph" or block.paragraph_kind in _OWN_KINDS:
@@ -176,7 +238,7 @@ def _spoken(sentence: Sentence, passage: Passage, floor: _Floor, *, own: bool) -
     if not own and main is not None:
         floor.take(main, opens_list=passage.lower[-1] == ":")
     elif not own and not said and passage.lower[0] not in words.THE_POST and not _is_rule(passage.lower):
-        flow = floor.goes_on()
+        flow = floor.goes_on(passage.lower)
     floor.look(passage, main)
     return SpokenSentence(
         sentence.start,
@@ -187,6 +249,18 @@ def _spoken(sentence: Sentence, passage: Passage, floor: _Floor, *, own: bool) -
         replace(flow, verb=None) if flow else Attribution(),
         flow is not None,
     )
+
+
+def _links(lower: Sequence[str]) -> bool:
+    """Whether a sentence opens with a word that adds it to what was said: "Also,", "Of those, 20 percent"."""
+    if lower[0] in _ADDING:
+        return len(lower) > 1 and lower[1] == ","
+    return tuple(lower[:2]) in _ADDING_PAIRS
+
+
+def _comments_on_it(lower: Sequence[str]) -> bool:
+    """Whether a sentence is the drafter's view of what was said: "This echoes his remarks"."""
+    return lower[0] in ("this", "these", "that") and any(word in _COMMENTING for word in lower[1:4])
 
 
 def _is_rule(lower: Sequence[str]) -> bool:
@@ -205,7 +279,8 @@ def _attribution(report: Report, passage: Passage, floor: _Floor) -> Attribution
         antecedent = _antecedent(report, speaker, passage, floor)
         if antecedent is not None:
             entity = antecedent.speaker
-            printed = speaker.words if entity else (antecedent.words or speaker.words)
+            named = passage.actors.get(entity or "", Person) is not None
+            printed = speaker.words if named else (antecedent.words or speaker.words)
     attribution = Attribution(speaker=entity, words=printed, verb=report.verb, stance=report.form.stance)
     if speaker.pronoun == "person" or _one_human(passage, Said(report, attribution)):
         floor.person = attribution
@@ -218,6 +293,8 @@ def _antecedent(report: Report, speaker: Speaker, passage: Passage, floor: _Floo
     """Whom a pronoun or "the report" means: whom the sentences before are about."""
     if speaker.pronoun == "utterance":
         return floor.group or floor.person
+    if speaker.pronoun == "their":
+        return floor.last or floor.group or floor.person
     if speaker.pronoun == "group":
         return floor.group
     if floor.speaker is not None and floor.speaker == floor.focus and report.style is not Style.BEFORE:

@@ -69,7 +69,7 @@ class SpokenSentence:
             report = said.report
             if not any(start <= offset < end for start, end in report.scope):
                 continue
-            if report.style is Style.BEFORE:
+            if report.style in (Style.BEFORE, Style.OBJECT):
                 inner = said
             elif outer is None or outer.report.end <= offset:
                 outer = said  # of two that stand apart, the first that comes behind the words

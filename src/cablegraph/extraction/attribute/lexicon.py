@@ -18,7 +18,7 @@ _NOUNS = word_set(
     promise promises pledge pledges bet wish protest protests object objects sense judge judges direct
     lobby put find finds grant grants signal signals voice echo regret call calls dispute disputes
     concern concerns show shows float quiz probe rumor rumour rumors rumours contest counsel intimate
-    volunteer volunteers suspect suspects discount query maintain
+    volunteer volunteers suspect suspects discount query maintain outline outlines detail details label labels
     """
 )
 

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from cablegraph.extraction.attribute import speakers, words
 from cablegraph.extraction.attribute.lexicon import Form, forms
+from cablegraph.extraction.attribute.nouns import SAYING_NOUNS, said_by_noun
 from cablegraph.extraction.attribute.saying import Report, Style
 from cablegraph.extraction.attribute.speakers import Passage, Speaker
+from cablegraph.extraction.attribute.telling import NAMING, told_of
 from cablegraph.extraction.attribute.words import word_set
 from cablegraph.records.annotations import MentionKind, Stance
 
@@ -36,7 +38,7 @@ _INVERTED = word_set(
 )
 _TELLING = frozenset((Stance.SAID, Stance.CLAIMED, Stance.CONFIRMED))
 _OF_A_NOUN = word_set("of with as from against into through")  # prepositions that no clause begins with
-_WITH_PREPOSITIONS = word_set("warn complain boast speak")
+_WITH_PREPOSITIONS = word_set("warn complain boast speak caution argue advise protest")
 _COLLECTIVES = word_set("media press police people many some few most men women youth data")
 _QUANTIFIERS = word_set("several many some most few others another both")
 _PHRASE_OPENERS = word_set(
@@ -45,18 +47,33 @@ _PHRASE_OPENERS = word_set(
 _MARKS_BEFORE = frozenset(('"', "“", "'", "‘", "(", "-", "--", "–", "—", "”", "’"))
 _COUNTS = word_set("estimates figures statistics data numbers")
 _FIGURES = word_set("number figure total toll cost value count it losses damage share")
+_HUMAN_VERBS = word_set("say tell report claim complain admit allege recall argue explain")
+_NUMBERING = word_set("put suggest show indicate vary reveal point say")
 _RANGES = word_set("are is range ranges vary put")
+_CITING = word_set("cited cites quoted quotes referenced presented produced")
+_CITING_TO = word_set("pointed points referred refers alluded")
+_OPENING = 3  # tokens of "As announced" at a sentence's start
+_FARTHEST_CITING = 12  # tokens between "cited" and "showing"
 _FARTHEST_THAT = 14  # tokens between a verb and its "that": a hearer, a date
 
 
 def reports(passage: Passage) -> tuple[Report, ...]:
     """The sayings of one sentence, in order."""
     lexicon = forms()
-    hits = [index for index, word in enumerate(passage.lower) if word in lexicon]
+    hits = [
+        index for index, word in enumerate(passage.lower) if word in lexicon or word in SAYING_NOUNS
+    ]
     if not hits:
         return ()
     reader = _Reader(passage)
     for index in hits:
+        if passage.lower[index] in SAYING_NOUNS:
+            noun = said_by_noun(passage, index)
+            if noun is not None:
+                reader.found.append(noun)
+                continue
+            if passage.lower[index] not in lexicon:
+                continue
         for form in lexicon[passage.lower[index]]:
             if not form.rest or tuple(passage.lower[index + 1 : index + 1 + len(form.rest)]) == form.rest:
                 report = reader.read(index, form)
@@ -85,19 +102,28 @@ class _Reader:
                 self._passage.tokens[index + 1].text, None, "person", index + 1, index + 1, True, False
             )
             return self._report(form, whose, Style.SOURCE, index, after)
-        if previous in _DETERMINERS or previous == "to" or (previous in _BE and form.gerund):
+        noun = previous in _DETERMINERS and not (previous == "press" and not form.base and form.text != "reports")
+        if noun or previous == "to" or (previous in _BE and form.gerund):
             return None
-        if self._in_a_name(index):
+        if self._in_a_name(index) or self._nobody_says(index):
             return None
+        if self._word(after) == "by" and self._as_before(index):
+            return self._as_announced(index, after, form)
         if form.gerund:
             return self._gerund(index, after, form)
         if previous in _BE or (previous in ("also", "not") and self._word(index - 2) in _BE):
             return self._passive(index, after, form)
-        return self._inverted(index, after, form) or self._finite(index, after, form)
+        return (
+            self._inverted(index, after, form)
+            or self._finite(index, after, form)
+            or told_of(self._passage, index, after, form)
+        )
 
     def _finite(self, index: int, after: int, form: Form) -> Report | None:
         """ "X said that ...", "..., X said, ..."."""
         following = self._word(after) or "."
+        if form.lemma in NAMING or (form.text in _COUNTS and following in _NUMBERING):
+            return None  # "Board estimates put the number at"
         said = following in ("that", ":") or self._quote_opens(after)
         that = said or self._that_follows(after, form)
         if form.text in ("state", "states") and not said:
@@ -109,7 +135,7 @@ class _Reader:
             return self._coordinated(index, after, form, said)
         if self._word(index - 1) == "that" and not said:
             return None
-        if self._only_told_of(speaker, index, that):
+        if self._only_told_of(speaker, index, that) or self._own_thought(speaker, form):
             return None
         if form.base and not self._agrees(index, speaker):
             return None  # "an ETA suspect": a single subject takes another form
@@ -125,7 +151,7 @@ class _Reader:
         if form.weak and not that and not self._puts_a_figure(form, after):
             return None
         counts = self._word(index) in _COUNTS and speaker.proper
-        if following == "by" or not (speaker.speaks or counts):
+        if following == "by" or not (speaker.speaks or counts or self._only_people_do(speaker, form, said)):
             return None
         return self._report(
             form, speaker, Style.BEFORE, speaker.first, after, main=self._opens_clause(speaker.first)
@@ -142,6 +168,15 @@ class _Reader:
         bare = speaker.first == speaker.last and speaker.words.islower() and speaker.words.endswith("s")
         supposed = self._word(index - 1) == "have" and self._word(index - 2) in words.MODALS
         return (bare and told and not that) or (supposed and (bare or told))
+
+    def _own_thought(self, speaker: Speaker, form: Form) -> bool:
+        """Whether a saying only tells what those who speak think: "officials said they believe"."""
+        before = self._word(speaker.first - 1)
+        return (
+            speaker.pronoun == "group"
+            and form.stance is Stance.CLAIMED
+            and (before == "that" or before in forms())
+        )
 
     def _quote_opens(self, at: int) -> bool:
         """Whether a quotation begins here; an apostrophe that closes a word is none."""
@@ -193,8 +228,24 @@ class _Reader:
             or speaker.last < index - 2
         ):
             return True
-        last = self._word(speaker.last)
+        last = self._word(self._head(speaker))
         return last.endswith("s") or last in _COLLECTIVES or " and " in speaker.words
+
+    def _only_people_do(self, speaker: Speaker, form: Form, said: bool) -> bool:
+        """Whether the verb alone shows that its subject speaks, whoever that is: "shopkeepers said"."""
+        opens = speaker.first == 0 or self._word(speaker.first - 1) == ","
+        if not opens or self._word(speaker.first).endswith("ing"):
+            return False
+        if form.lemma in _HUMAN_VERBS:
+            return said or form.lemma in ("say", "tell")
+        return said and speaker.proper and not form.weak
+
+    def _head(self, speaker: Speaker) -> int:
+        """Token of the head noun: before the first "of" or "from" ("statistics of the Board")."""
+        for at in range(speaker.first + 1, speaker.last):
+            if self._lower[at] in ("of", "from", "in", "at", "by"):
+                return at - 1
+        return speaker.last
 
     def _verb_after_all(self, speaker: Speaker, after: int) -> bool:
         """Whether a form that is also a noun is a verb here, though no "that" follows."""
@@ -226,6 +277,30 @@ class _Reader:
             return None
         return self._report(form, speaker, Style.SOURCE, index, speaker.last + 1)
 
+    def _nobody_says(self, index: int) -> bool:
+        """Whether the subject is "no one" or "nobody"."""
+        at = index - 1
+        while at > index - 4 and self._word(at) in words.FINITE:
+            at -= 1
+        return self._word(at) in ("nobody", "none", "neither") or (
+            self._word(at) == "one" and self._word(at - 1) == "no"
+        )
+
+    def _as_before(self, index: int) -> bool:
+        """ "as announced by", "as previously reported by"."""
+        at = index - 1 - self._word(index - 1).endswith(("ly", "earlier", "also"))
+        return self._word(at) == "as"
+
+    def _as_announced(self, index: int, after: int, form: Form) -> Report | None:
+        """ "..., as announced by X"."""
+        if form.stance not in _TELLING or after + 1 >= len(self._lower):
+            return None
+        speaker = speakers.noun_phrase_starting(self._passage, after + 1)
+        if speaker is None or not (speaker.speaks or speaker.proper):
+            return None
+        report = self._report(form, speaker, Style.SOURCE, index, speaker.last + 1)
+        return report if index < _OPENING else replace(report, scope=report.scope[:1])
+
     def _inverted(self, index: int, after: int, form: Form) -> Report | None:
         """ "..., said X"."""
         previous, following = self._word(index - 1), self._word(after)
@@ -247,6 +322,9 @@ class _Reader:
         """ "..., adding that ...", "reports suggesting ..."."""
         following, previous = self._word(after), self._word(index - 1)
         clause = following == "that" or following in _OPEN_QUOTES
+        cited = self._cited(index) if clause else None
+        if cited is not None:
+            return self._report(form, cited, Style.BEFORE, cited.first, after)
         if not clause and ((form.weak and following != ",") or following in _NOUN_FOLLOWERS - {","}):
             return None
         if previous and previous not in _SUBJECTLESS:
@@ -261,6 +339,16 @@ class _Reader:
         if speaker is None or (speaker.first >= index and not self.found):
             return None
         return self._report(form, speaker, Style.BEFORE, index, after, main=False)
+
+    def _cited(self, index: int) -> Speaker | None:
+        """Who cites the paper that says so: "X cited a study showing that", "X pointed to figures"."""
+        for at in range(index - 1, max(index - _FARTHEST_CITING, -1), -1):
+            word = self._lower[at]
+            if word in _CITING or (word == "to" and self._word(at - 1) in _CITING_TO):
+                return speakers.before(self._passage, at - (word == "to"))
+            if word in words.FINITE or word in (",", ";", ":", "that"):
+                return None
+        return None
 
     def _passive(self, index: int, after: int, form: Form) -> Report | None:
         """ "was told by X that", "it is estimated that": by whom the text says, if it does."""
@@ -381,6 +469,8 @@ class _Reader:
             sentence_end = self._concession(after) or sentence_end
         if style is Style.BEFORE and self._word(first - 1) in _CONCESSIONS:
             sentence_end = self._comma(after) or sentence_end
+        if style is Style.BEFORE:
+            sentence_end = min(sentence_end, self._passage.closing(first) or sentence_end)
         scope: tuple[tuple[int, int], ...] = ((end, sentence_end),)
         if style is not Style.BEFORE:
             scope = ((sentence_start, start), (end, sentence_end))

@@ -13,6 +13,7 @@ class Style(StrEnum):
     BEFORE = "before"  # "X said that ..."
     APART = "apart"  # "..., X said" and "..., X said, ..."
     SOURCE = "source"  # "according to X"
+    OBJECT = "object"  # "X described the plan": what he speaks of, no clause
 
 
 @dataclass(frozen=True, slots=True)

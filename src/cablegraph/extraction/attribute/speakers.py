@@ -20,6 +20,7 @@ _BEFORE_VERB = word_set(
     """
     also then has have had further again later subsequently instead once first recently did does do is
     was are were be been would will could may might can all both
+    already long always now just even therefore thus still soon
     """
 )
 _PEOPLE = word_set(
@@ -45,6 +46,12 @@ _BODIES = word_set(
     agency organization union bank company firm institute
     """
 )
+_ASIDES = frozenset((
+    ("however",), ("meanwhile",), ("therefore",), ("nevertheless",), ("nonetheless",), ("too",), ("moreover",),
+    ("instead",), ("likewise",), ("though",), ("in", "turn"), ("for", "his", "part"), ("for", "her", "part"),
+    ("for", "its", "part"), ("for", "their", "part"), ("on", "the", "other", "hand"), ("by", "contrast"),
+    ("in", "contrast"), ("in", "response"), ("in", "particular"), ("among", "others"), ("in", "fact"),
+))  # fmt: skip
 _AGENTS = (
     MentionKind.PERSON,
     MentionKind.UNNAMED,
@@ -87,6 +94,15 @@ class Passage:
         """Agents and places of the sentence, in order."""
         return self.actors.within(self.tokens[0].start, self.tokens[-1].end, *_AGENTS)
 
+    def closing(self, at: int) -> int | None:
+        """View offset of the bracket that closes round the token at `at`; None outside brackets."""
+        for index in range(at - 1, -1, -1):
+            if self.lower[index] == ")":
+                return None
+            if self.lower[index] == "(":
+                return next((one.start for one in self.tokens[at:] if one.text == ")"), None)
+        return None
+
     def within(self, first: int, last: int) -> list[Placed]:
         """Mentions that lie wholly in the tokens `first` to `last`, the last included."""
         start, end = self.tokens[first].start, self.tokens[last].end
@@ -105,7 +121,7 @@ class Speaker:
     Attributes:
         words: As printed; empty when the telegram itself speaks ("we believe").
         entity: Whom the words mean; None when nothing was resolved.
-        pronoun: `person`, `group`, `utterance` ("the report") or `own` (the mission itself); empty:
+        pronoun: `person`, `group`, `utterance` ("the report"), `their` ("their figures") or `own` (the mission itself); empty:
             the words name somebody.
         first, last: Token range of the noun phrase in its sentence, `last` included.
         personal: Whether it is a human being (named or not), not a body or a paper.
@@ -144,6 +160,12 @@ def before(passage: Passage, verb: int) -> Speaker | None:
     if passage.lower[last] in words.COORDINATORS:
         return None
     if passage.lower[last] == ",":
+        aside = _aside_opening(passage, last)
+        if aside is not None:
+            return noun_phrase_ending(passage, aside - 1)
+        named = _named_in_apposition(passage, last)
+        if named is not None:
+            return named
         opening = _apposition_opening(passage, last)
         if opening is None:
             return None
@@ -169,6 +191,26 @@ def _skip_back(passage: Passage, at: int) -> int:
     return at
 
 
+def _aside_opening(passage: Passage, closing: int) -> int | None:
+    """The comma before ", however," and ", for his part," that the comma at `closing` ends."""
+    for length in (1, 2, 3, 4):
+        opening = closing - length - 1
+        if opening > 0 and passage.lower[opening] == ",":
+            return opening if tuple(passage.lower[opening + 1 : closing]) in _ASIDES else None
+    return None
+
+
+def _named_in_apposition(passage: Passage, closing: int) -> Speaker | None:
+    """The person whose name alone stands between two commas: "the board's lawyer, A. B., said"."""
+    end = passage.tokens[closing - 1].end if closing else 0
+    for one in passage.mentions:
+        if one.kind is MentionKind.PERSON and one.end >= end - 1 and one.end <= end:
+            first = next(at for at, token in enumerate(passage.tokens) if token.end > one.start)
+            if first > 1 and passage.lower[first - 1] == "," and passage.lower[first - 2] not in words.MONTHS:
+                return _speaker(passage, first, closing - 1)
+    return None
+
+
 def _apposition_opening(passage: Passage, closing: int) -> int | None:
     """The comma that opens what the comma at `closing` closes, when a name stands before it."""
     for at in range(closing - 1, max(closing - _LONGEST, 0), -1):
@@ -176,7 +218,7 @@ def _apposition_opening(passage: Passage, closing: int) -> int | None:
             return None
         if passage.lower[at] == ",":
             ends_at = passage.tokens[at - 1].end
-            if any(
+            if passage.lower[at - 1] in _PEOPLE or any(
                 one.end >= ends_at - 2
                 for one in passage.within(max(at - 8, 0), at - 1)
                 if one.kind in _AGENTS[:4]
@@ -247,17 +289,41 @@ def noun_phrase_starting(passage: Passage, first: int) -> Speaker | None:
             break
         if last > first and (word in words.FINITE or word in words.CLAUSE_OPENERS or word in _PHRASE_ENDS):
             break
-        if last > first + 1 and word in words.PASTS:
+        if last > first + 1 and (word in words.PASTS or _verb_behind_a_name(passage, last)):
+            break
+        if last > first and _time_opens(lower, last):
             break
         last += 1
     return _speaker(passage, first, last - 1) if last > first else None
+
+
+def _verb_behind_a_name(passage: Passage, at: int) -> bool:
+    """Whether a past in "-ed" stands behind a name with a preposition behind it ("A. B. talked about")."""
+    word, token = passage.lower[at], passage.tokens[at]
+    if not word.endswith("ed") or not token.text.islower() or not passage.tokens[at - 1].text[0].isupper():
+        return False
+    return passage.word(at + 1) in words.PREPOSITIONS or passage.word(at + 1) in _ARTICLES
+
+
+def _time_opens(lower: Sequence[str], at: int) -> bool:
+    """Whether a time begins that is no part of a name: "last week", "yesterday", "earlier"."""
+    word, following = lower[at], lower[at + 1] if at + 1 < len(lower) else ""
+    if word in ("last", "this", "next", "earlier", "late"):
+        return following in _TIMES or following in words.MONTHS or word == "earlier"
+    return word in words.DAYS
+
+
+def noun_phrase_of(passage: Passage, first: int, last: int) -> Speaker | None:
+    """The noun phrase of exactly these tokens, `last` included."""
+    return _speaker(passage, first, last)
 
 
 _IN_TITLES = word_set("the a an of and for 's ’s his her its their our then former deputy vice acting")
 _NO_OPENERS = frozenset(("to", "not", "and", "or", "s"))
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their", "this", "these"))
 _DEFINITE = frozenset(("the", "this", "his", "her", "its", "their"))
-_DEFINITE = frozenset(("the", "this", "his", "her", "its", "their"))
+_TIMES = word_set("day week month year spring summer fall autumn winter quarter")
+_OWNED_BY = {"his": "person", "her": "person", "their": "their"}  # "his figures": who speaks by them
 _PHRASE_ENDS = frozenset(("that", "who", "which", "as"))
 
 
@@ -282,7 +348,7 @@ def _speaker(passage: Passage, first: int, last: int) -> Speaker | None:
     head = _head_word(lower, first, cut if cut is not None else last + 1)
     mention = _head_mention(passage, first, last, cut, head, mentions)
     if mention is None and last == first + 1 and head in words.UTTERANCES and lower[first] in _DEFINITE:
-        pronoun = "utterance"
+        pronoun = _OWNED_BY.get(lower[first], "utterance")
     if mention is not None and mention.kind is MentionKind.PERSON:
         phrase = _with_title(passage, first, last, mention, phrase)
     human = (

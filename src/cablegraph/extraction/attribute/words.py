@@ -119,7 +119,8 @@ UTTERANCES = word_set(
     report reports statement statements article articles study studies poll polls survey surveys
     estimate estimates figures figure data statistics statistic communique declaration announcement
     document documents account accounts release releases remarks comments claim claims numbers
-    information memo memorandum letter
+    information memo memorandum letter modeling modelling model models analysis analyses research findings
+    calculations projections forecast forecasts records testimony presentation
     """
 )
 MONTHS = word_set(

@@ -34,7 +34,7 @@ def _when_said(time: TimeFound, sentence: SpokenSentence) -> bool:
     """Whether a time tells when somebody spoke ("told us on May 3 that", "On May 3, X said")."""
     for said in sentence.said:
         report = said.report
-        if report.style is Style.BEFORE:
+        if report.style in (Style.BEFORE, Style.OBJECT):
             if time.start < report.start:
                 return True
             content = next(
