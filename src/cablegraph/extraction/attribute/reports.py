@@ -60,9 +60,7 @@ _FARTHEST_THAT = 14  # tokens between a verb and its "that": a hearer, a date
 def reports(passage: Passage) -> tuple[Report, ...]:
     """The sayings of one sentence, in order."""
     lexicon = forms()
-    hits = [
-        index for index, word in enumerate(passage.lower) if word in lexicon or word in SAYING_NOUNS
-    ]
+    hits = [index for index, word in enumerate(passage.lower) if word in lexicon or word in SAYING_NOUNS]
     if not hits:
         return ()
     reader = _Reader(passage)
@@ -102,7 +100,9 @@ class _Reader:
                 self._passage.tokens[index + 1].text, None, "person", index + 1, index + 1, True, False
             )
             return self._report(form, whose, Style.SOURCE, index, after)
-        noun = previous in _DETERMINERS and not (previous == "press" and not form.base and form.text != "reports")
+        noun = previous in _DETERMINERS and not (
+            previous == "press" and not form.base and form.text != "reports"
+        )
         if noun or previous == "to" or (previous in _BE and form.gerund):
             return None
         if self._in_a_name(index) or self._nobody_says(index):

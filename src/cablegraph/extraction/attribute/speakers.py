@@ -319,7 +319,7 @@ def noun_phrase_of(passage: Passage, first: int, last: int) -> Speaker | None:
 
 
 _IN_TITLES = word_set("the a an of and for 's ’s his her its their our then former deputy vice acting")
-_NO_OPENERS = frozenset(("to", "not", "and", "or", "s"))
+_NO_OPENERS = frozenset(("to", "not", "and", "or", "s", "no", "nobody", "none", "neither"))
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their", "this", "these"))
 _DEFINITE = frozenset(("the", "this", "his", "her", "its", "their"))
 _TIMES = word_set("day week month year spring summer fall autumn winter quarter")

@@ -155,7 +155,9 @@ def _behind_that(sentence: SpokenSentence, offset: int, end: int) -> int:
     for token, word in zip(sentence.tokens, sentence.lower, strict=True):
         if token.start >= offset and word == "that":
             return token.end
-        if token.start > min(offset + _FARTHEST_THAT, end) or (token.start >= offset and word in FINITE):
+        if token.start > min(offset + _FARTHEST_THAT, end) or (
+            token.start >= offset and word in FINITE and token.text.islower()
+        ):
             break
     return offset
 
