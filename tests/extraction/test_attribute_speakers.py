@@ -154,3 +154,59 @@ def test_the_verb_gives_the_stance(verb: str, stance: Stance) -> None:
 def test_of_two_sayings_the_inner_one_counts() -> None:
     assert speaker(f"The {BOARD} reports that {ODA} said {{ships sank}}.") == "Lucia Oda"
     assert speaker(f"{ODA} said {{ships sank}}, according to the {BOARD}.") == "Lucia Oda"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (f"{ODA} outlined the state of the port. {{Forty ships sank}}.", "Lucia Oda", "an account goes on"),
+        (f"{ODA} described the harbour. The piers are old. {{Forty ships sank}}.", "Lucia Oda", "farther on"),
+        (f"{ODA} outlined the state of the port. This echoes {{her remarks}}.", None, "the drafter compares"),
+        (f"{ODA} criticized the board. {{Forty ships sank}}.", None, "a judgement opens no account"),
+        (f"Poloff was impressed by {ODA}'s claim that {{ships sank}}.", "Lucia Oda", "a noun of saying"),
+        (f"Claims by the {BOARD} that {{ships sank}} are old.", "Port Board", "with by"),
+        (
+            f"{ODA} spoke first. Traders laughed at her prediction that {{ships sank}}.",
+            "Lucia Oda",
+            "possessed",
+        ),
+        (f"The {BOARD}'s claims that are {{wrong}} stay.", None, "a relative clause"),
+        (f"{ODA} cited figures showing that {{ships sank}}.", "Lucia Oda", "who cites says"),
+        (f"{ODA} pointed to a study by the {BOARD} indicating that {{ships sank}}.", "Lucia Oda", "likewise"),
+        (
+            f"{ODA} cited figures showing that boats sank. Of those, {{ships sank}} too.",
+            "Lucia Oda",
+            "linked",
+        ),
+        (f"{ODA} said that boats sank. Also, {{ships sank}}.", "Lucia Oda", "added"),
+        (f"{ODA} said that boats sank. {{Ships sank}}.", None, "a clause is quoted and no more"),
+        (f"{{Ships sank}}, as announced by {ODA} last week.", "Lucia Oda", "as announced by"),
+        (f"{{Ships sank}}, as previously reported by the {BOARD}.", "Port Board", "an adverb between"),
+        (f'{ODA} called the loss of {{ten ships}} "a scandal."', "Lucia Oda", "she names it"),
+        (f"{ODA} named a pier. The {BOARD} called {{ten ships}} back.", None, "no quotation: an act"),
+        (f"{ODA}, however, said that {{ships sank}}.", "Lucia Oda", "an aside between subject and verb"),
+        (f"{ODA} has already said, if asked, {{ships sank}}.", "Lucia Oda", "already"),
+        ("Shopkeepers said that {ships sank}.", "Shopkeepers", "only people say"),
+        ("The press reported that {ships sank}.", "The press", "press is no article here"),
+        (
+            "A court in the port sentenced {ten captains} to prison.",
+            "A court in the port",
+            "a court says by ruling",
+        ),
+        (
+            f"{ODA} announced a new package. The package includes {{ten ships}}.",
+            "Lucia Oda",
+            "its object goes on",
+        ),
+        (f"{ODA} announced a new package. The sea rose over {{ten ships}}.", None, "another subject"),
+        (
+            f"{ODA} spoke of the storm. Their figures put the toll at {{ten ships}}.",
+            "Lucia Oda",
+            "their figures",
+        ),
+        ("Nobody at the port said that {ships sank}.", None, "nobody speaks"),
+        (f"Officials said they think {{ships sank}}.", "Officials", "what they think themselves"),
+    ],
+)
+def test_words_of_saying_and_what_goes_on_behind_them(text: str, expected: str | None, reason: str) -> None:
+    assert speaker(text) == expected, reason

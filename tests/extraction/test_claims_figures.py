@@ -226,3 +226,46 @@ def test_other_figures_of_a_body_count_no_members(text: str) -> None:
 
 def test_members_of_no_known_body_are_no_claim() -> None:
     assert counted("A panel made up of representatives from 13 offices met.").claims == []
+
+
+def amounts(text: str) -> list[tuple[float | None, float | None, float | None, str]]:
+    return [(one.value, one.lower, one.upper, one.unit) for one in counted(text).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("She was held for over three years.", [(None, 3, None, "years")], "a length is bounded"),
+        ("Over three years they built 12 roads.", [(3, None, None, "years"), (12, None, None, "roads")], "a time"),
+        ('The post drew up three "wish lists".', [(3, None, None, "wish lists")], "the noun in quotation marks"),
+        ("Terms rose from 20 to 30 years, and from ten to 20 years for helpers.",
+         [(20, None, None, "years"), (30, None, None, "years"), (10, None, None, "years"), (20, None, None, "years")],
+         "a change is two figures, also the second time"),
+        ("Terms ran from one year to nine years.", [(None, 1, 9, "years")], "a range that repeats its unit"),
+        ("Five of six captains left.", [(5, None, None, "captains")], "of how many is no figure of its own"),
+        ("One of eleven piers fell.", [(11, None, None, "piers")], "but of a set is"),
+        ("Three captains left (two on May 5 and another on May 6).",
+         [(3, None, None, "captains"), (2, None, None, "captains")], "in brackets, of the same"),
+        ("The 1267 Sanctions Committee met.", [], "digits of a name"),
+        ("Fifty years before the war, captains fought.", [], "a distance in time"),
+        ("She left as a woman of 17 years.", [], "an age"),
+        ("This is the second of three related cables.", [], "the writing itself"),
+        ("It gave $8 million over five years.", [(8e6, None, None, "USD")], "over how long a sum is spent"),
+        ("The law carries a maximum sentence of 10 years.", [(None, None, 10, "years")], "a limit with a noun"),
+        ("He received a maximum 10-year sentence.", [(10, None, None, "years")], "what he got is no limit"),
+        ("They earn USD 500/month.", [(500, None, None, "USD")], "a rate behind a stroke"),
+        ("A two-million person march began.", [(2e6, None, None, "person march")], "a hyphen before the multiplier"),
+        ("At least seven were killed.", [(None, 7, None, "people")], "whom it befalls are people"),
+        ("The board lost 40 ships last year.", [(40, None, None, "ships")], "the year is no part of the unit"),
+        ("The board has 40 ships. Only 12 remained.",
+         [(40, None, None, "ships"), (12, None, None, "ships")], "a verb is no unit"),
+        ("The Reds won 45 of 120 seats.", [(45, None, None, "seats"), (120, None, None, "seats")], "no currency"),
+        ("The Reds hold six seats, and the Blues hold five.",
+         [(6, None, None, "seats"), (5, None, None, "seats")], "the noun is left out"),
+        ("Message 1234 and paragraph 5 refer.", [], "numbers of writings"),
+    ],
+)  # fmt: skip
+def test_more_figures_and_what_is_none(
+    text: str, expected: list[tuple[float | None, float | None, float | None, str]], reason: str
+) -> None:
+    assert amounts(text) == expected, reason

@@ -10,7 +10,7 @@ from cablegraph.extraction.attribute.judge import Attributions, Said, SpokenSent
 from cablegraph.extraction.attribute.reports import reports
 from cablegraph.extraction.attribute.saying import Report, Style
 from cablegraph.extraction.attribute.speakers import Passage, Speaker
-from cablegraph.extraction.attribute.telling import NARRATING
+from cablegraph.extraction.attribute.telling import NARRATING, RULING, court_speaks
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.tokens import Sentence, Token
 from cablegraph.loaders.reading import Block
@@ -91,6 +91,8 @@ class _Floor:
             self.patience = _SILENT_BEHIND_SOURCE if human and report.form.before_speaker else 0
         elif report.style is Style.OBJECT and report.form.lemma in NARRATING:
             self.patience = _SILENT_BEHIND_ACCOUNT
+        elif report.form.lemma in RULING and court_speaks(report):
+            self.patience = 1
         if opens_list:
             self.listing = said.attribution
 
@@ -236,6 +238,7 @@ def _spoken(sentence: Sentence, passage: Passage, floor: _Floor, *, own: bool) -
     flow: Attribution | None = None
     main = next((item for item in said if item.report.main and item.attribution.words is not None), None)
     if not own and main is not None:
+        floor.topic = _PLANS.intersection(passage.lower)
         floor.take(main, opens_list=passage.lower[-1] == ":")
     elif not own and not said and passage.lower[0] not in words.THE_POST and not _is_rule(passage.lower):
         flow = floor.goes_on(passage.lower)
@@ -294,7 +297,7 @@ def _antecedent(report: Report, speaker: Speaker, passage: Passage, floor: _Floo
     if speaker.pronoun == "utterance":
         return floor.group or floor.person
     if speaker.pronoun == "their":
-        return floor.last or floor.group or floor.person
+        return floor.last or floor.focus or floor.group or floor.person
     if speaker.pronoun == "group":
         return floor.group
     if floor.speaker is not None and floor.speaker == floor.focus and report.style is not Style.BEFORE:

@@ -19,6 +19,7 @@ _NOUNS = word_set(
     lobby put find finds grant grants signal signals voice echo regret call calls dispute disputes
     concern concerns show shows float quiz probe rumor rumour rumors rumours contest counsel intimate
     volunteer volunteers suspect suspects discount query maintain outline outlines detail details label labels
+    sentence sentences convict convicts fine fines rule rules
     """
 )
 

@@ -15,7 +15,8 @@ _BY_STANCE: Mapping[Stance, frozenset[str]] = {
         "declaration declarations explanation account accounts observation testimony reminder note message"
     ),
     Stance.CLAIMED: word_set(
-        "claim claims assertion assertions contention argument arguments allegation allegations assessment "
+        "claim claims assertion assertions contention argument arguments allegation allegations "
+        "assessment "
         "estimate estimates accusation accusations charge charges belief view insistence complaint complaints "
         "conviction opinion judgment judgement suggestion assurance assurances"
     ),

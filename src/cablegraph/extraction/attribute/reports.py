@@ -46,7 +46,7 @@ _PHRASE_OPENERS = word_set(
 )
 _MARKS_BEFORE = frozenset(('"', "“", "'", "‘", "(", "-", "--", "–", "—", "”", "’"))
 _COUNTS = word_set("estimates figures statistics data numbers")
-_FIGURES = word_set("number figure total toll cost value count it losses damage share")
+_FIGURES = word_set("number figure total toll cost value count it losses loss damage share")
 _HUMAN_VERBS = word_set("say tell report claim complain admit allege recall argue explain")
 _NUMBERING = word_set("put suggest show indicate vary reveal point say")
 _RANGES = word_set("are is range ranges vary put")

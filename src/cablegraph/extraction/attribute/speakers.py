@@ -47,7 +47,8 @@ _BODIES = word_set(
     """
 )
 _ASIDES = frozenset((
-    ("however",), ("meanwhile",), ("therefore",), ("nevertheless",), ("nonetheless",), ("too",), ("moreover",),
+    ("however",), ("meanwhile",), ("therefore",), ("nevertheless",), ("nonetheless",), ("too",),
+    ("moreover",),
     ("instead",), ("likewise",), ("though",), ("in", "turn"), ("for", "his", "part"), ("for", "her", "part"),
     ("for", "its", "part"), ("for", "their", "part"), ("on", "the", "other", "hand"), ("by", "contrast"),
     ("in", "contrast"), ("in", "response"), ("in", "particular"), ("among", "others"), ("in", "fact"),
@@ -121,7 +122,8 @@ class Speaker:
     Attributes:
         words: As printed; empty when the telegram itself speaks ("we believe").
         entity: Whom the words mean; None when nothing was resolved.
-        pronoun: `person`, `group`, `utterance` ("the report"), `their` ("their figures") or `own` (the mission itself); empty:
+        pronoun: `person`, `group`, `utterance` ("the report"), `their` ("their figures") or `own` (the
+            mission itself); empty:
             the words name somebody.
         first, last: Token range of the noun phrase in its sentence, `last` included.
         personal: Whether it is a human being (named or not), not a body or a paper.

@@ -17,6 +17,9 @@ _JUDGING = frozenset((
     "condemn", "decry", "denounce", "deplore", "dismiss", "highlight", "lament", "portray", "praise",
     "quote", "welcome",
 ))  # fmt: skip
+# What a court does by saying so.
+RULING = frozenset(("condemn", "convict", "declare", "find", "fine", "acquit", "sentence", "rule", "order"))
+_COURTS = word_set("court courts tribunal judge judges jury magistrate magistrates")
 # With an object and a quotation: "X called the offer 'small'".
 NAMING = frozenset(("call", "dub", "label"))
 TELLING = NARRATING | _JUDGING | NAMING
@@ -29,11 +32,12 @@ _OBJECT_OPENERS = word_set(
 
 def told_of(passage: Passage, index: int, after: int, form: Form) -> Report | None:
     """The saying of a verb with an object, when a human being or a body is its subject."""
-    if form.lemma not in TELLING or form.gerund or form.base:
+    ruling = form.lemma in RULING
+    if not (form.lemma in TELLING or ruling) or form.gerund or form.base:
         return None
     following = passage.word(after)
     named = after < len(passage.tokens) and passage.tokens[after].text[0].isupper()
-    if not (following in _OBJECT_OPENERS or named or (form.addressee and _hearer(following))):
+    if not (ruling or following in _OBJECT_OPENERS or named or (form.addressee and _hearer(following))):
         return None
     if form.lemma in NAMING and not any(word in _QUOTES for word in passage.lower[after + 1 :]):
         return None
@@ -42,7 +46,10 @@ def told_of(passage: Passage, index: int, after: int, form: Form) -> Report | No
     speaker = speakers.before(passage, index)
     if speaker is None or not speaker.speaks or speaker.pronoun == "own":
         return None
-    if not (speaker.personal or speaker.pronoun or speaker.entity):
+    court = not _COURTS.isdisjoint(passage.lower[speaker.first : speaker.last + 1])
+    if not (court or speaker.personal or speaker.pronoun or speaker.entity):
+        return None
+    if ruling and form.lemma not in TELLING and not court:
         return None
     before = passage.word(speaker.first - 1)
     if before in words.RELATIVES or before in words.CLAUSE_OPENERS or before == "that":
@@ -58,6 +65,11 @@ def told_of(passage: Passage, index: int, after: int, form: Form) -> Report | No
         scope=((tokens[after - 1].end, passage.closing(index) or tokens[-1].end),),
         main=True,
     )
+
+
+def court_speaks(report: Report) -> bool:
+    """Whether a court or a judge speaks."""
+    return report.speaker is not None and not _COURTS.isdisjoint(report.speaker.words.lower().split())
 
 
 def _hearer(word: str) -> bool:

@@ -30,8 +30,15 @@ _ABSTRACT = word_set(
     paragraphs sentence sentences word words day-long capital capitals hand hands
     """
 )
+_YOUNG = word_set("man woman boy girl child youth")
+_OWN_WRITING = word_set("cable cables telegram telegrams message messages paragraphs")
+_SURE_LABELS = word_set(
+    "paragraph para paras paragraphs article articles section sections resolution reftel message"
+)
 _AGES = frozenset(("aged", "age", "ages"))
 _PREPOSITIONS_OF_TIME = frozenset(("in", "from", "over", "above", "under"))
+_STAYING = word_set("remain remained stay stayed left fled died face faced returned escaped")
+_AWAY = [["ago"], ["before"], ["earlier"], ["later"], ["after"], ["hence"]]
 _LEADING = [["lead"], ["led"], ["chair"], ["chaired"], ["head"], ["headed"], ["run"], ["ran"], ["co-chair"]]
 _MEASURED_ONE = word_set(
     """
@@ -57,7 +64,7 @@ def countable(
     bare = not (figure.currency or figure.percent or figure.fraction)
     if bare and following == ")" and (before in ("(", "") or before in ";:,"):
         return False  # an enumerator
-    if bare and _in_a_name(figure, tokens):
+    if bare and (_in_a_name(figure, tokens) or _names_a_thing(figure, unit, tokens)):
         return False
     if not any(word[0].isalpha() for word in lower):
         return False
@@ -67,7 +74,7 @@ def countable(
         return False
     if figure.currency or figure.percent or figure.fraction:
         return True
-    if lower[figure.number[0] : figure.number[1]] == ["one"]:
+    if lower[figure.number[0] : figure.number[1]] == ["one"] and figure.lower is None:
         return _counts_one(figure, unit, lower, before)
     if figure.small and unit is not None and lower[unit.end : unit.end + 1][:1] in _LEADING:
         return False  # "two deputy prefects lead it": posts, not figures
@@ -77,11 +84,33 @@ def countable(
         or (unit is not None and _modifies(figure, unit, lower))
     ):
         return False
+    if (
+        unit is not None
+        and figure.unit is None
+        and figure.value is not None
+        and unit.head in DURATIONS
+        and lower[unit.end : unit.end + 1][:1] in _AWAY
+    ):
+        return False  # "fifty years before the war"
+    if figure.small and unit is not None and unit.head in _OWN_WRITING:
+        return False  # "the second of three related cables"
+    if figure.small and before == "other" and unit is None:
+        return following in FINITE or following in _STAYING  # "the other five remain"
     if figure.small and (before in _KNOWN_SETS or (unit is not None and unit.head in _ABSTRACT)):
         return False
     if not figure.small or unit is not None or following == "of":
         return True
     return _counts_alone(figure, before, following)
+
+
+def _names_a_thing(figure: Figure, unit: Unit | None, tokens: Sequence[Token]) -> bool:
+    """Whether digits begin a name: "the 1267 Sanctions Committee", "the 2006 Trade Report"."""
+    first, last = figure.number
+    if unit is None or last - first > 1 or not tokens[first].text.isdecimal() or len(tokens[first].text) < 3:
+        return False
+    words = unit.words.split()
+    capitals = all(word[0].isupper() and not word.isupper() for word in words)
+    return capitals and not plural(unit.head)
 
 
 def _in_a_name(figure: Figure, tokens: Sequence[Token]) -> bool:
@@ -102,7 +131,10 @@ def _modifies(figure: Figure, unit: Unit, lower: Sequence[str]) -> bool:
 
 def _counts_alone(figure: Figure, before: str, following: str) -> bool:
     """Whether a small number without a noun counts something named before ("at least seven were killed")."""
-    return figure.qualifier is not None or before in ("to", "hit", "reached") or following in FINITE
+    bracketed = before == "(" and following in PREPOSITIONS
+    return (
+        bracketed or figure.qualifier is not None or before in ("to", "hit", "reached") or following in FINITE
+    )
 
 
 def _counts_one(figure: Figure, unit: Unit | None, lower: Sequence[str], before: str) -> bool:
@@ -126,6 +158,8 @@ def _is_age(figure: Figure, unit: Unit | None, tokens: Sequence[Token], lower: S
     """ "aged 34", "at the age of 34", "34 years old", "NAME, 34, said"."""
     first, last = figure.first, figure.last
     before = lower[first - 1] if first else ""
+    if before == "of" and unit is not None and unit.head == "years" and lower[first - 2] in _YOUNG:
+        return True  # "a man of 17 years"
     if before in _AGES or (before == "of" and first > 1 and lower[first - 2] in _AGES):
         return True
     behind = unit.end if unit else last
@@ -144,7 +178,8 @@ def _label(figure: Figure, unit: Unit | None, tokens: Sequence[Token], lower: Se
         return False
     before = tokens[figure.first - 1].text
     word = lower[figure.first - 1]
-    if word in _LABELS and (unit is None or before[0].isupper() or word in ("no", "no.", "number")):
+    loose = unit is None or before[0].isupper() or word in ("no", "no.", "number")
+    if word in _SURE_LABELS or (word in _LABELS and loose):
         return True
     if word == "." and figure.first > 1 and lower[figure.first - 2] in ("no", "nos", "para", "paras", "art"):
         return True

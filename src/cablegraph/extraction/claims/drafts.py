@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from cablegraph.extraction.actors import Actors
 from cablegraph.extraction.attribute import SpokenSentence
-from cablegraph.extraction.attribute.words import FINITE, word_set
+from cablegraph.extraction.attribute.words import FINITE, PREPOSITIONS, word_set
 from cablegraph.extraction.claims import phrases
 from cablegraph.extraction.claims.countable import countable
 from cablegraph.extraction.claims.members import MemberCount, member_count
@@ -34,6 +34,16 @@ _ESTIMATES = word_set("estimates estimate figure figures share percentage propor
 _SAYING = word_set("are is was were range ranges ranged put puts")
 _COUNTED = word_set("reported counted recorded registered")
 _PARTICLES = word_set("back out up down off away over in")
+_BEFALLING = word_set(
+    """
+    killed wounded injured arrested detained sentenced convicted died executed imprisoned jailed deported
+    evacuated hospitalized kidnapped drowned perished
+    """
+)
+_BEFORE_NOUNS = word_set(
+    "the a an these those both all same other latter former and or to no nos number phase"
+)
+_BEHIND_GAPS = ([","], ["."], [";"], ["as"], ["and"], ["while"], ["but"])
 _COPULAS = frozenset(("is", "are", "was", "were"))
 
 
@@ -108,9 +118,16 @@ def _drafts(
     before: Counting | None,
 ) -> Iterator[Draft]:
     previous: Draft | None = None
-    for figure in found:
+    for at, figure in enumerate(found):
         unit = _unit(text, sentence, figure)
-        if not countable(figure, unit, sentence.tokens, sentence.lower, when):
+        if unit is None and at + 1 < len(found) and _runs_to(sentence.lower, figure, found[at + 1]):
+            shared = _unit(text, sentence, found[at + 1])
+            unit = replace(shared, end=figure.last) if shared else None
+        if _part_named(sentence.lower, figure) or _spread(sentence.lower, figure, unit, previous):
+            continue
+        if not _gapped(sentence.lower, figure, unit, previous) and not countable(
+            figure, unit, sentence.tokens, sentence.lower, when
+        ):
             continue
         member = member_count(figure, unit, sentence.tokens, sentence.lower, actors)
         if member is not None and (member.body is None or unit is None):
@@ -119,6 +136,53 @@ def _drafts(
         if draft is not None:
             previous = replace(draft, member=member)
             yield previous
+
+
+def _gapped(lower: Sequence[str], figure: Figure, unit: Unit | None, previous: Draft | None) -> bool:
+    """Whether a small number leaves out the noun of the one before it: "A holds six seats, B holds five"."""
+    if unit is not None or not figure.small or figure.value == 1 or previous is None or not figure.bare:
+        return False
+    if not previous.figure.bare or previous.head in phrases.DURATIONS:
+        return False
+    before, behind = lower[figure.first - 1 : figure.first], lower[figure.last : figure.last + 1]
+    verb = (
+        bool(before)
+        and before[0].isalpha()
+        and before[0] not in _BEFORE_NOUNS
+        and before[0] not in PREPOSITIONS
+    )
+    gap = (
+        before == [","]
+        and lower[figure.first - 2] not in phrases.DURATIONS
+        and lower[figure.first - 2].isalpha()
+    )
+    return (verb and behind in _BEHIND_GAPS) or (gap and behind in (["."], [";"]))
+
+
+def _runs_to(lower: Sequence[str], figure: Figure, following: Figure) -> bool:
+    """Whether a change runs from this figure to the next, whose unit it shares: "from 20 to 30 years"."""
+    start = max(figure.first - 2, 0)
+    return lower[figure.last : following.first] == ["to"] and "from" in lower[start : figure.number[0]]
+
+
+def _part_named(lower: Sequence[str], figure: Figure) -> bool:
+    """Whether a small number only says of how many a part is: the six of "five of six men"."""
+    first = figure.first
+    known = (
+        first > 1
+        and lower[first - 1] == "of"
+        and phrases.is_number(lower[first - 2])
+        and lower[first - 2] != "one"
+    )
+    return figure.small and known
+
+
+def _spread(lower: Sequence[str], figure: Figure, unit: Unit | None, previous: Draft | None) -> bool:
+    """Whether a length of time only says over how long a sum is spent: "$8 million over five years"."""
+    if previous is None or unit is None or not previous.figure.currency:
+        return False
+    over = lower[previous.end : figure.first] == ["over"] or lower[figure.first] == "over"
+    return over and unit.head in phrases.DURATIONS and figure.first - previous.end <= 1
 
 
 def _unit(text: str, sentence: SpokenSentence, figure: Figure) -> Unit | None:
@@ -219,6 +283,8 @@ def _antecedent(
     taken_up = part or _elliptic(lower, figure) or _estimates(lower, figure.first)
     if before is not None and not numbered and taken_up:
         return replace(before, part=part)
+    if any(word in _BEFALLING for word in lower[figure.last : figure.last + 3]):
+        return Counting("people", "people")  # "at least seven were killed"
     return None
 
 

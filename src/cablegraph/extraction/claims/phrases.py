@@ -56,6 +56,9 @@ _SETS = [["the"], ["its"], ["their"], ["his"], ["our"]]
 DURATIONS = word_set(
     "day days week weeks month months year years decade decades hour hours minute minutes century centuries"
 )
+_TIME_NOUNS = DURATIONS | word_set("spring summer fall autumn winter quarter monday tuesday friday")
+_HURT = word_set("wounded injured displaced detained accused convicted unemployed disabled registered")
+_QUOTES = frozenset(('"', "“"))
 _LONGEST_UNIT = 5
 _RATE_NOUNS = word_set(
     """
@@ -108,8 +111,12 @@ def plural(word: str) -> bool:
 def unit_behind(text: str, tokens: Sequence[Token], lower: Sequence[str], figure: Figure) -> Unit | None:
     """The noun phrase right behind a figure: up to a preposition, verb, clause or mark."""
     begin = figure.last
+    if lower[begin : begin + 2] == ["or", "so"]:
+        begin += 2
     while begin < len(lower) and lower[begin] in _SKIPPED:
         begin += 1
+    quoted = begin + 1 < len(lower) and lower[begin] in _QUOTES
+    begin += quoted
     if begin == len(lower):
         return None
     if lower[begin] in DURATIONS:
@@ -134,10 +141,13 @@ def unit_behind(text: str, tokens: Sequence[Token], lower: Sequence[str], figure
 def unit_of_set(text: str, tokens: Sequence[Token], lower: Sequence[str], figure: Figure) -> Unit | None:
     """The noun phrase of "seven of the new ministers": what is counted out of a set."""
     at = figure.last
-    if lower[at : at + 1] != ["of"] or lower[at + 1 : at + 2][:1] not in _SETS:
+    if lower[at : at + 1] != ["of"]:
+        return None
+    counted = at + 1 < len(lower) and is_number(lower[at + 1])
+    if lower[at + 1 : at + 2][:1] not in _SETS and not counted:
         return None
     begin = at + 2
-    while begin < len(lower) and (lower[begin][0].isdigit() or lower[begin] in figure_words().numbers):
+    while begin < len(lower) and is_number(lower[begin]):
         begin += 1
     end = begin
     while end < len(lower) and end - begin < _LONGEST_UNIT and lower[end][0].isalpha():
@@ -147,6 +157,11 @@ def unit_of_set(text: str, tokens: Sequence[Token], lower: Sequence[str], figure
     if end == begin or not plural(lower[end - 1]):
         return None
     return Unit(text[tokens[begin].start : tokens[end - 1].end], lower[end - 1], end)
+
+
+def is_number(word: str) -> bool:
+    """Whether a word is a number, in digits or letters."""
+    return word[0].isdigit() or word in figure_words().numbers
 
 
 def _ends_phrase(lower: Sequence[str], begin: int, at: int, tokens: Sequence[Token]) -> bool:
@@ -159,7 +174,11 @@ def _ends_phrase(lower: Sequence[str], begin: int, at: int, tokens: Sequence[Tok
         or word in ("than", "as", "per", "he", "she", "they", "it", "we", "each")
     ):
         return True
+    if word in ("last", "next", "previous") and lower[at + 1 : at + 2] and lower[at + 1] in _TIME_NOUNS:
+        return True
     if at == begin:
+        if _is_intransitive(lower, at):
+            return True
         return word in _ADVERBS or (word in _IRREGULAR_PASTS and word not in _PASTS_TOO)
     before = lower[at - 1]
     if word in _ADVERBS:
@@ -179,6 +198,15 @@ def _ends_phrase(lower: Sequence[str], begin: int, at: int, tokens: Sequence[Tok
     if tokens[at].text[0].isupper() and not tokens[at - 1].text[0].isupper():
         return plural(before) or not _noun_follows(lower, at + 1)  # a name begins: "12 ships Monday"
     return word in _IRREGULAR_PASTS and word not in _PASTS_TOO
+
+
+def _is_intransitive(lower: Sequence[str], at: int) -> bool:
+    """Whether a past stands where the noun could, and no noun follows it: "only 12 remained"."""
+    word = lower[at]
+    if not word.endswith("ed") or word in _NOT_PAST or word in _HURT:
+        return False
+    following = lower[at + 1] if at + 1 < len(lower) else "."
+    return not following[0].isalnum() or following in PREPOSITIONS or following in _DETERMINERS
 
 
 def _noun_follows(lower: Sequence[str], at: int) -> bool:
@@ -202,7 +230,7 @@ def rate_behind(lower: Sequence[str], at: int) -> tuple[str | None, int]:
         if word in (".", ",", ";", "(", ")", "and") and index > at:
             break
         following = lower[index + 1] if index + 1 < len(lower) else ""
-        if word == "per" and following in _RATE_NOUNS:
+        if word in ("per", "/") and following in _RATE_NOUNS:
             return following, index + 2
         if (
             word in ("a", "each", "every")

@@ -23,6 +23,9 @@ _BEFORE_YEARS = frozenset(
     ("in", "since", "during", "until", "before", "after", "early", "late", *MONTHS, *SEASONS)
 )
 _GLUED_UNITS = frozenset(("pct", "kg", "km", "mw", "mt", "ha"))
+_RATES = frozenset(
+    ("day", "week", "month", "year", "hour", "person", "capita", "ton", "kg", "kilo", "barrel")
+)
 _OPEN_BEFORE = frozenset(("(", '"', "“", "'", "~", "=", "["))
 _GLUED_BEHIND = frozenset(("/", "\\", "º", "°", "@", "_"))
 _ORDER_WORDS = frozenset((
@@ -88,6 +91,11 @@ class NumberReader:
     def _joined(self, at: int, word: str) -> Number | None:
         """ "USD30", "three-year": a number in one token with something else."""
         count, hyphen, unit = word.partition("-")
+        if hyphen and unit in self._table.multipliers and unit not in _NOT_SCALES:
+            bare = self._table.numbers.get(count)
+            if bare is not None:
+                scale = self._table.multipliers[unit]
+                return Number(bare * scale, at, at + 1, words=True, scaled=True, bare=bare)
         if hyphen and unit in JOINED_UNITS and count in self._table.numbers:
             return Number(self._table.numbers[count], at, at + 1, words=True, unit=unit)
         code = _CODE_AND_DIGITS.fullmatch(word) if word[-1].isdigit() or word[-1] in "nmkb" else None
@@ -128,6 +136,8 @@ class NumberReader:
             if before not in currency_signs() and before != "--":
                 return False
         if after and self._tokens[at + 1].start == token.end:
+            if after == "/" and self.word(at + 2) in _RATES:
+                return True  # "500/month"
             if after in _GLUED_BEHIND or (
                 after.isalpha() and after not in _SCALES and after not in _GLUED_UNITS
             ):

@@ -4,7 +4,7 @@ A figure here is only what its own words say; what it counts and who says so is 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from cablegraph.extraction.find.figure_words import figure_words
@@ -26,6 +26,15 @@ _NATIONAL = frozenset((
     "lira", "ruble", "rouble", "rand",
 ))  # fmt: skip
 _NO_BOUNDS = frozenset(("no", "all", "from", "additional", "maybe"))
+# Behind one of these "over three years" is more than three years, else it is a time ("over three years").
+_BEFORE_A_LENGTH = frozenset((
+    "for", "of", "after", "than", "is", "was", "with", "spent", "served", "lasted", "lasting", "took", "to",
+))  # fmt: skip
+_ONE_DURATION = frozenset(noun.rstrip("s") for noun in _DURATIONS)
+_FARTHEST_CHANGE = 16  # tokens between "increasing" and "from 10 to 20"
+_SHORTEST_CHANGE = 5  # letters of a verb of change that counts from farther off ("up" is often no change)
+_UNDERGONE = frozenset(("received", "receive", "receives", "got", "served", "drew", "serving"))
+_LIMITS = {"maximum": "upper", "minimum": "lower"}
 _DETERMINERS = frozenset(("the", "its", "their", "another", "an", "a"))
 
 
@@ -135,6 +144,8 @@ class _FigureReader:
                 last, currency = self._currency_behind(last)
         last, percent = self._percent(last)
         bound = self._bound(first) or self._suffix_bound(last)
+        if bound is not None and self._undergone(bound):
+            bound = replace(bound, effect="exact")  # "received a maximum 10-year sentence"
         if bound is not None:
             first, last = min(first, bound.first), max(last, bound.last)
             if value is not None:
@@ -164,7 +175,7 @@ class _FigureReader:
             if any(one.end != other.start for one, other in pairwise(pieces)):
                 continue
             printed = "".join(piece.text for piece in pieces)
-            label = self._table.currencies.get((printed,))
+            label = self._table.currencies.get((printed,)) if printed != "won" else None  # a verb
             if (
                 label is None
                 and length == 1
@@ -195,6 +206,8 @@ class _FigureReader:
         before = self._word(first - 1)
         if self._word(last) in ("%", "percent") and self._word(last + 1) in ("to", "and", "-", "–"):
             last += 1
+        if before == "from" and self._word(last + 1) == "to" and self._same_unit(last):
+            last += 1
         joiner, at = self._word(last), last + 1
         while self._word(at) in currency_signs():
             at += 1
@@ -211,6 +224,12 @@ class _FigureReader:
             return None
         return _Range(low, high, first - (before in ("between", "from")), other.last)
 
+    def _same_unit(self, at: int) -> bool:
+        """Whether the noun at a token follows the next number again: "from one year to nine years"."""
+        other = self.numbers.at(at + 2)
+        noun = self._word(at).rstrip("s")
+        return other is not None and noun in _ONE_DURATION and self._word(other.last).rstrip("s") == noun
+
     def _joins(self, joiner: str, before: str, number: Number, first: int) -> bool:
         """Whether a word between two numbers makes them a range."""
         if joiner in DASHES:
@@ -223,7 +242,12 @@ class _FigureReader:
 
     def _changes(self, at: int) -> bool:
         """Whether "from A to B" tells of a change, not of a range."""
-        return any(self._word(index).startswith(_CHANGES) for index in range(max(at - 6, 0), at))
+        if any(self._word(index).startswith(_CHANGES) for index in range(max(at - 6, 0), at)):
+            return True
+        again = self._word(at - 1) in ("and", ",") and "from" in self._lower[:at]
+        farther = range(0 if again else max(at - _FARTHEST_CHANGE, 0), at)
+        words = (self._word(index) for index in farther)
+        return any((again or len(word) > _SHORTEST_CHANGE) and word.startswith(_CHANGES) for word in words)
 
     def _percent(self, last: int) -> tuple[int, bool]:
         word, following = self._word(last), self._word(last + 1)
@@ -243,12 +267,30 @@ class _FigureReader:
             inner = self._bound_ending(at - 1, first)
             if inner is not None and inner.effect in ("lower", "upper") and inner.printed.lower() != "up to":
                 return inner
-        outer = self._bound_ending(at, first)
+        outer = self._bound_ending(at, first) or self._limit(at, first)
         if outer is not None and outer.effect in ("exact", "approx"):
             inner = self._bound_ending(outer.first - 1, first)
             if inner is not None and inner.effect in ("lower", "upper"):
                 return _Bound(f"{inner.printed} {outer.printed}", inner.effect, inner.first, first)
         return outer
+
+    def _undergone(self, bound: _Bound) -> bool:
+        """Whether the highest or lowest that there is was what somebody got."""
+        at = bound.first - (self._word(bound.first - 1) in ("a", "the"))
+        return bound.printed.lower().lstrip("a ").startswith(("maximum", "minimum")) and (
+            self._word(at - 1) in _UNDERGONE
+        )
+
+    def _limit(self, at: int, figure: int) -> _Bound | None:
+        """ "a maximum sentence of": a noun between "maximum" and "of"."""
+        if self._word(at) != "of":
+            return None
+        for begin in range(at - 2, max(at - 5, 0), -1):
+            effect = _LIMITS.get(self._word(begin))
+            if effect is not None and self._word(begin - 1) in ("a", "an"):
+                printed = " ".join(token.text for token in self._tokens[begin:figure])
+                return _Bound(printed, effect, begin, figure)
+        return None
 
     def _bound_ending(self, at: int, figure: int) -> _Bound | None:
         """The bound whose last word is at `at`."""
@@ -267,6 +309,8 @@ class _FigureReader:
         """Whether "over" tells a time ("over four years") and "within" none ("within 2 points")."""
         if word not in ("over", "within"):
             return False
+        if word == "over" and self._word(figure - 2) in _BEFORE_A_LENGTH:
+            return False  # "for over three years"
         number = self.numbers.at(figure) or self.numbers.at(figure + 1)
         if number is None:
             return word == "within"
