@@ -205,7 +205,7 @@ def test_of_two_sayings_the_inner_one_counts() -> None:
             "their figures",
         ),
         ("Nobody at the port said that {ships sank}.", None, "nobody speaks"),
-        (f"Officials said they think {{ships sank}}.", "Officials", "what they think themselves"),
+        ("Officials said they think {ships sank}.", "Officials", "what they think themselves"),
     ],
 )
 def test_words_of_saying_and_what_goes_on_behind_them(text: str, expected: str | None, reason: str) -> None:

@@ -17,7 +17,7 @@ _BY_STANCE: Mapping[Stance, frozenset[str]] = {
     Stance.CLAIMED: word_set(
         "claim claims assertion assertions contention argument arguments allegation allegations "
         "assessment "
-        "estimate estimates accusation accusations charge charges belief view insistence complaint complaints "
+        "estimate estimates accusation accusations charge charges belief view complaint complaints "
         "conviction opinion judgment judgement suggestion assurance assurances"
     ),
     Stance.CONFIRMED: word_set("admission acknowledgment acknowledgement confirmation concession"),

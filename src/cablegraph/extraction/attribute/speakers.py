@@ -11,19 +11,12 @@ from cablegraph.extraction.tokens import Token
 from cablegraph.ontology.language_tables import titles
 from cablegraph.records.annotations import EntityId, MentionKind
 
-_LONGEST = 28  # tokens of one noun phrase
+LONGEST = 28  # tokens of one noun phrase
 _STOPS = frozenset((";", ":", "(", '"', "“", "”", "--", "-", "–", "—", "!", "?"))
 _HARD_WORDS = (
     words.CLAUSE_OPENERS | words.FINITE | word_set("that who which whom whose where to and or as since")
 )
-_BEFORE_VERB = word_set(
-    """
-    also then has have had further again later subsequently instead once first recently did does do is
-    was are were be been would will could may might can all both
-    already long always now just even therefore thus still soon
-    """
-)
-_PEOPLE = word_set(
+PEOPLE = word_set(
     """
     official officials officer officers spokesman spokeswoman spokesperson spokesmen source sources
     contact contacts interlocutor interlocutors minister ministers director directors deputy ambassador
@@ -46,14 +39,7 @@ _BODIES = word_set(
     agency organization union bank company firm institute
     """
 )
-_ASIDES = frozenset((
-    ("however",), ("meanwhile",), ("therefore",), ("nevertheless",), ("nonetheless",), ("too",),
-    ("moreover",),
-    ("instead",), ("likewise",), ("though",), ("in", "turn"), ("for", "his", "part"), ("for", "her", "part"),
-    ("for", "its", "part"), ("for", "their", "part"), ("on", "the", "other", "hand"), ("by", "contrast"),
-    ("in", "contrast"), ("in", "response"), ("in", "particular"), ("among", "others"), ("in", "fact"),
-))  # fmt: skip
-_AGENTS = (
+AGENTS = (
     MentionKind.PERSON,
     MentionKind.UNNAMED,
     MentionKind.POST,
@@ -93,7 +79,7 @@ class Passage:
     @cached_property
     def mentions(self) -> tuple[Placed, ...]:
         """Agents and places of the sentence, in order."""
-        return self.actors.within(self.tokens[0].start, self.tokens[-1].end, *_AGENTS)
+        return self.actors.within(self.tokens[0].start, self.tokens[-1].end, *AGENTS)
 
     def closing(self, at: int) -> int | None:
         """View offset of the bracket that closes round the token at `at`; None outside brackets."""
@@ -146,89 +132,6 @@ class Speaker:
         return self.entity is not None or bool(self.pronoun) or self.voice
 
 
-def before(passage: Passage, verb: int) -> Speaker | None:
-    """The noun phrase right before the verb at `verb`, adverbs and an apposition between."""
-    last = _skip_back(passage, verb - 1)
-    if last < 0:
-        return None
-    adjacent = last == verb - 1
-    if passage.lower[last] == "that" and not adjacent:
-        return None  # "a law that would deny": a relative clause about a thing
-    if passage.lower[last] in words.RELATIVES or passage.lower[last] == "that":
-        last -= 1
-        while last >= 0 and passage.lower[last] == ",":
-            last -= 1
-        return noun_phrase_ending(passage, last)
-    if passage.lower[last] in words.COORDINATORS:
-        return None
-    if passage.lower[last] == ",":
-        aside = _aside_opening(passage, last)
-        if aside is not None:
-            return noun_phrase_ending(passage, aside - 1)
-        named = _named_in_apposition(passage, last)
-        if named is not None:
-            return named
-        opening = _apposition_opening(passage, last)
-        if opening is None:
-            return None
-        last = opening - 1
-    return noun_phrase_ending(passage, last)
-
-
-def _skip_back(passage: Passage, at: int) -> int:
-    """Step back over adverbs, auxiliaries and a date ("on Tuesday", "March 3")."""
-    lower = passage.lower
-    while at >= 0:
-        word = lower[at]
-        if word in _BEFORE_VERB or (
-            word.endswith("ly") and len(word) > 4 and passage.tokens[at].text[0].islower()
-        ):
-            at -= 1
-        elif word in words.DAYS or (word.isdigit() and at and lower[at - 1] in words.MONTHS):
-            at -= 1 if word in words.DAYS else 2
-            if at >= 0 and lower[at] == "on":
-                at -= 1
-        else:
-            break
-    return at
-
-
-def _aside_opening(passage: Passage, closing: int) -> int | None:
-    """The comma before ", however," and ", for his part," that the comma at `closing` ends."""
-    for length in (1, 2, 3, 4):
-        opening = closing - length - 1
-        if opening > 0 and passage.lower[opening] == ",":
-            return opening if tuple(passage.lower[opening + 1 : closing]) in _ASIDES else None
-    return None
-
-
-def _named_in_apposition(passage: Passage, closing: int) -> Speaker | None:
-    """The person whose name alone stands between two commas: "the board's lawyer, A. B., said"."""
-    end = passage.tokens[closing - 1].end if closing else 0
-    for one in passage.mentions:
-        if one.kind is MentionKind.PERSON and one.end >= end - 1 and one.end <= end:
-            first = next(at for at, token in enumerate(passage.tokens) if token.end > one.start)
-            if first > 1 and passage.lower[first - 1] == "," and passage.lower[first - 2] not in words.MONTHS:
-                return _speaker(passage, first, closing - 1)
-    return None
-
-
-def _apposition_opening(passage: Passage, closing: int) -> int | None:
-    """The comma that opens what the comma at `closing` closes, when a name stands before it."""
-    for at in range(closing - 1, max(closing - _LONGEST, 0), -1):
-        if passage.lower[at] in (";", ":"):
-            return None
-        if passage.lower[at] == ",":
-            ends_at = passage.tokens[at - 1].end
-            if passage.lower[at - 1] in _PEOPLE or any(
-                one.end >= ends_at - 2
-                for one in passage.within(max(at - 8, 0), at - 1)
-                if one.kind in _AGENTS[:4]
-            ):
-                return at
-    return None
-
-
 def noun_phrase_ending(passage: Passage, last: int) -> Speaker | None:
     """The noun phrase whose last token is `last`."""
     if last < 0:
@@ -241,7 +144,7 @@ def noun_phrase_ending(passage: Passage, last: int) -> Speaker | None:
     if _pronoun(lower[last]):
         return _speaker(passage, last, last)
     first = last
-    while first > 0 and last - first < _LONGEST:
+    while first > 0 and last - first < LONGEST:
         word = lower[first - 1]
         if word == ")":
             first = max(_bracket_opening(lower, first - 1), 0)
@@ -276,7 +179,7 @@ def noun_phrase_starting(passage: Passage, first: int) -> Speaker | None:
     lower, last = passage.lower, first
     if first < len(lower) and _pronoun(lower[first]):
         return _speaker(passage, first, first)
-    while last < len(lower) and last - first < _LONGEST:
+    while last < len(lower) and last - first < LONGEST:
         word = lower[last]
         if word == "(" and last > first:
             closing = next((at for at in range(last, min(last + 7, len(lower))) if lower[at] == ")"), None)
@@ -354,7 +257,7 @@ def _speaker(passage: Passage, first: int, last: int) -> Speaker | None:
     if mention is not None and mention.kind is MentionKind.PERSON:
         phrase = _with_title(passage, first, last, mention, phrase)
     human = (
-        head in _PEOPLE or head in titles() or _called(passage, first, cut if cut is not None else last + 1)
+        head in PEOPLE or head in titles() or _called(passage, first, cut if cut is not None else last + 1)
     )
     return Speaker(
         words=phrase,
@@ -373,7 +276,7 @@ def _with_title(passage: Passage, first: int, last: int, person: Placed, phrase:
     before = [at for at in range(first, last + 1) if passage.tokens[at].end <= person.start]
     for at in before:
         word = passage.lower[at]
-        if passage.tokens[at].text.islower() and word not in _IN_TITLES and word not in _PEOPLE:
+        if passage.tokens[at].text.islower() and word not in _IN_TITLES and word not in PEOPLE:
             return passage.text[person.start : person.end]
     return phrase
 
@@ -384,7 +287,7 @@ def _called(passage: Passage, first: int, stop: int) -> bool:
     while at >= first and passage.tokens[at].text[0].isupper():
         at -= 1
     title = passage.lower[at] if at >= first else passage.lower[first]
-    return at < stop - 1 and stop - 1 > first and title in _PEOPLE
+    return at < stop - 1 and stop - 1 > first and title in PEOPLE
 
 
 def _may_speak(passage: Passage, first: int, last: int) -> bool:

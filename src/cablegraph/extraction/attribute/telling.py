@@ -1,6 +1,6 @@
 """Verbs with an object of which somebody speaks: "X outlined the plan", "X called the offer small"."""
 
-from cablegraph.extraction.attribute import speakers, words
+from cablegraph.extraction.attribute import subjects, words
 from cablegraph.extraction.attribute.lexicon import Form
 from cablegraph.extraction.attribute.saying import Report, Style
 from cablegraph.extraction.attribute.speakers import Passage
@@ -43,7 +43,7 @@ def told_of(passage: Passage, index: int, after: int, form: Form) -> Report | No
         return None
     if passage.word(index - 1) == "that" or passage.word(index - 1) in words.RELATIVES:
         return None
-    speaker = speakers.before(passage, index)
+    speaker = subjects.before(passage, index)
     if speaker is None or not speaker.speaks or speaker.pronoun == "own":
         return None
     court = not _COURTS.isdisjoint(passage.lower[speaker.first : speaker.last + 1])

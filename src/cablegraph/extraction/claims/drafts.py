@@ -8,12 +8,19 @@ from cablegraph.extraction.attribute import SpokenSentence
 from cablegraph.extraction.attribute.words import FINITE, PREPOSITIONS, word_set
 from cablegraph.extraction.claims import phrases
 from cablegraph.extraction.claims.countable import countable
+from cablegraph.extraction.claims.ellipsis import (
+    COUNTED,
+    elliptic,
+    of_them,
+    of_which,
+    part_named,
+    runs_to,
+)
 from cablegraph.extraction.claims.members import MemberCount, member_count
 from cablegraph.extraction.claims.phrases import Unit
 from cablegraph.extraction.find.quantities import Figure
 from cablegraph.extraction.find.times import TimeFound
 
-_ANTECEDENTS = ("them", "which", "whom", "these", "those")
 # Nouns that say what a figure without a unit counts: "a population of 2.1 million".
 _COUNTING_NOUNS = {
     "population": "people",
@@ -32,7 +39,6 @@ _CLOSING_WORDS = frozenset(
 _LONGEST_BEFORE, _LONGEST_BEHIND = 24, 14  # tokens of a quotation on either side of the figure
 _ESTIMATES = word_set("estimates estimate figure figures share percentage proportion number total toll")
 _SAYING = word_set("are is was were range ranges ranged put puts")
-_COUNTED = word_set("reported counted recorded registered")
 _PARTICLES = word_set("back out up down off away over in")
 _BEFALLING = word_set(
     """
@@ -120,10 +126,10 @@ def _drafts(
     previous: Draft | None = None
     for at, figure in enumerate(found):
         unit = _unit(text, sentence, figure)
-        if unit is None and at + 1 < len(found) and _runs_to(sentence.lower, figure, found[at + 1]):
+        if unit is None and at + 1 < len(found) and runs_to(sentence.lower, figure, found[at + 1]):
             shared = _unit(text, sentence, found[at + 1])
             unit = replace(shared, end=figure.last) if shared else None
-        if _part_named(sentence.lower, figure) or _spread(sentence.lower, figure, unit, previous):
+        if part_named(sentence.lower, figure) or _spread(sentence.lower, figure, unit, previous):
             continue
         if not _gapped(sentence.lower, figure, unit, previous) and not countable(
             figure, unit, sentence.tokens, sentence.lower, when
@@ -159,24 +165,6 @@ def _gapped(lower: Sequence[str], figure: Figure, unit: Unit | None, previous: D
     return (verb and behind in _BEHIND_GAPS) or (gap and behind in (["."], [";"]))
 
 
-def _runs_to(lower: Sequence[str], figure: Figure, following: Figure) -> bool:
-    """Whether a change runs from this figure to the next, whose unit it shares: "from 20 to 30 years"."""
-    start = max(figure.first - 2, 0)
-    return lower[figure.last : following.first] == ["to"] and "from" in lower[start : figure.number[0]]
-
-
-def _part_named(lower: Sequence[str], figure: Figure) -> bool:
-    """Whether a small number only says of how many a part is: the six of "five of six men"."""
-    first = figure.first
-    known = (
-        first > 1
-        and lower[first - 1] == "of"
-        and phrases.is_number(lower[first - 2])
-        and lower[first - 2] != "one"
-    )
-    return figure.small and known
-
-
 def _spread(lower: Sequence[str], figure: Figure, unit: Unit | None, previous: Draft | None) -> bool:
     """Whether a length of time only says over how long a sum is spent: "$8 million over five years"."""
     if previous is None or unit is None or not previous.figure.currency:
@@ -208,12 +196,12 @@ def _draft(
         if not figure.currency:
             share, end = phrases.share_behind(text, tokens, lower, figure.last)
     elif unit is not None:
-        counting = Counting(unit.words, unit.head, _of_which(lower, figure))
+        counting = Counting(unit.words, unit.head, of_which(lower, figure))
     else:
         known = _antecedent(lower, figure, previous, before)
         if known is None:
             return None
-        counting, end = known, figure.last + 2 * _of_them(lower, figure)
+        counting, end = known, figure.last + 2 * of_them(lower, figure)
     rate, after_rate = phrases.rate_behind(lower, end)
     if rate and figure.bare and lower[end] in ("per", "a"):
         counting = replace(counting, words=f"{counting.words} {lower[end]} {rate}")
@@ -221,7 +209,7 @@ def _draft(
     measure, verb = _measure(text, sentence, figure, end, previous)
     if unit is None and figure.bare and _rated(lower, figure) is not None:
         measure, verb = None, None  # what comes is the subject; the verb before may be another clause's
-    restated = unit is None and figure.first > 0 and lower[figure.first - 1] in _COUNTED
+    restated = unit is None and figure.first > 0 and lower[figure.first - 1] in COUNTED
     estimate = share is None and (restated or _estimates(lower, figure.first))
     return Draft(
         figure=figure,
@@ -254,18 +242,6 @@ def _estimates(lower: Sequence[str], first: int) -> bool:
     return any(word in _ESTIMATES for word in window) and any(word in _SAYING for word in window)
 
 
-def _of_which(lower: Sequence[str], figure: Figure) -> bool:
-    """ "of which 290": a part of what came before."""
-    first = figure.first
-    return first >= 2 and lower[first - 2] == "of" and lower[first - 1] in _ANTECEDENTS
-
-
-def _of_them(lower: Sequence[str], figure: Figure) -> bool:
-    """ "292 of them"."""
-    behind = lower[figure.last : figure.last + 2]
-    return len(behind) == 2 and behind[0] == "of" and behind[1] in _ANTECEDENTS
-
-
 def _antecedent(
     lower: Sequence[str], figure: Figure, previous: Draft | None, before: Counting | None
 ) -> Counting | None:
@@ -273,14 +249,14 @@ def _antecedent(
     named = _counting_noun(lower, figure.first)
     if named is not None:
         return named
-    part = _of_them(lower, figure) or _of_which(lower, figure)
+    part = of_them(lower, figure) or of_which(lower, figure)
     numbered = figure.first > 0 and lower[figure.first - 1] in (")", "x", "paras", "para")
     rated = _rated(lower, figure)
     if rated is not None:
         return rated
     if previous is not None and previous.figure.bare and not numbered:
         return Counting(previous.unit, previous.head, part or previous.part)
-    taken_up = part or _elliptic(lower, figure) or _estimates(lower, figure.first)
+    taken_up = part or elliptic(lower, figure) or _estimates(lower, figure.first)
     if before is not None and not numbered and taken_up:
         return replace(before, part=part)
     if any(word in _BEFALLING for word in lower[figure.last : figure.last + 3]):
@@ -299,15 +275,6 @@ def _rated(lower: Sequence[str], figure: Figure) -> Counting | None:
         if phrases.plural(lower[at]) and lower[at].isalpha():
             return Counting(lower[at], lower[at])
     return None
-
-
-def _elliptic(lower: Sequence[str], figure: Figure) -> bool:
-    """Whether a number stands where its noun could: before a verb, or alone behind one that counts."""
-    if figure.first and lower[figure.first - 1] in _COUNTED:
-        return True
-    return figure.last < len(lower) and (
-        lower[figure.last] in FINITE or phrases.looks_like_verb(lower, figure.last)
-    )
 
 
 def _counting_noun(lower: Sequence[str], first: int) -> Counting | None:
