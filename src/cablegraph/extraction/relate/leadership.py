@@ -10,13 +10,19 @@ from cablegraph.extraction.relate.signs import B, O, pattern
 from cablegraph.records.annotations import Post, TieKind
 
 # "one of the department's deputy chiefs", "two of its vice presidents"
-_LEADER = r"(?P<subject>(?:(?:(?:either |any )?one|two|three|several|some|members?) of )?{agents})"
+LEADER = r"(?P<subject>(?:(?:(?:either |any )?one|two|three|several|some|members?) of )?{agents})"
 _CLOSE = 60
 _CHAIR = re.compile(r"(?<!vice )(?<!deputy )\bchair(?:man|woman|person)?\b")
 _HEAD = re.compile(r"\b(?:head|director|leader|chief|commander|manager)\b")
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b")
 _WHO = r"(?:,? who |,? which |,)?(?:,? [^,;:\n\ue000-\ue007]{3,50}, )?"
 
+# "the cabinet committee", "the union's branch in the port": led is a part that has no name of its own.
+_ITS_PART = re.compile(
+    r"(?: \([^()\n]{1,40}\))?(?:'s?)? (?:[a-z][\w'-]* ){0,3}?(?:branch|chapter|wing|arm|section|unit|office"
+    r"|department|division|faction|committee|subcommittee|panel|delegation|team|group|monitors|contingent|cell"
+    r"|secretariat|secretariats|council|board|troops|negotiators|observers|inspectors|workers|lawyers|staff)\b"
+)
 
 _PART_OF_IT = re.compile(
     r"\b(?:branch|chapter|wing|arm|section|unit|office|department|division|faction|committee|subcommittee|panel"
@@ -25,16 +31,25 @@ _PART_OF_IT = re.compile(
 )
 
 
-def _leads(scene: Scene, subject: End, object_: End) -> bool:
-    """A person or an office, and a body; not "the branch of the body", which is another one."""
+def leads(scene: Scene, subject: End, object_: End) -> bool:
+    """A person or an office, and a body; not "the branch of the body" or "the body's branch": other ones."""
     before = scene.text[max(object_.at - _CLOSE, 0) : object_.at]
-    return fits.leads(scene, subject, object_) and not _PART_OF_IT.search(before)
+    return (
+        fits.leads(scene, subject, object_)
+        and not _PART_OF_IT.search(before)
+        and not _ITS_PART.match(scene.text, object_.at + 1)
+    )
 
 
-def _title_before(scene: Scene, subject: End) -> str:
-    """The office or words that "is" leads to the subject: "chairman" of "the board's chairman is ..."."""
+def _title_before(scene: Scene, subject: End, end: int | None) -> str:
+    """The office or words that "is" leads to the subject: "chairman" of "the board's chairman is ...".
+
+    Given an `end`, the title is the last one between the subject's mention and there.
+    """
     start = max(scene.sentence(subject.at)[0], subject.at - _CLOSE)
     verb = max(scene.text.rfind(" is ", start, subject.at), scene.text.rfind(" was ", start, subject.at))
+    if end is not None:
+        start, verb = subject.at, min(end, scene.sentence(subject.at)[1])
     posts = [
         post.title.lower()
         for _, mention in scene.mentions(start, verb)
@@ -43,12 +58,14 @@ def _title_before(scene: Scene, subject: End) -> str:
     return posts[-1] if posts else scene.text[start:verb]
 
 
-def _chairs_by_title(scene: Scene, subject: End, object_: End) -> bool:
-    return fits.leads(scene, subject, object_) and bool(_CHAIR.search(_title_before(scene, subject)))
+def chairs_by_title(scene: Scene, subject: End, object_: End, end: int | None = None) -> bool:
+    """A body, and a leader whose title before the subject (or from there to `end`) is a chairman's."""
+    return fits.leads(scene, subject, object_) and bool(_CHAIR.search(_title_before(scene, subject, end)))
 
 
-def _heads_by_title(scene: Scene, subject: End, object_: End) -> bool:
-    title = _title_before(scene, subject)
+def heads_by_title(scene: Scene, subject: End, object_: End) -> bool:
+    """A body, and a leader whose title before the subject is a head's, no chairman's and no deputy's."""
+    title = _title_before(scene, subject, None)
     leads = fits.leads(scene, subject, object_) and _HEAD.search(title)
     return bool(leads and not _CHAIR.search(title) and not _DEPUTY.search(title))
 
@@ -60,9 +77,9 @@ _PASSIVE = (
         ("chaired by", "presided over by", "co-chaired by"),
         pattern(
             rf"{{object:body}}{{aside}}(?P<on>{{gap}}\b(?:co-?chaired|chaired|presided over)(?:"
-            rf" jointly)? by) {_LEADER}"
+            rf" jointly)? by) {LEADER}"
         ),
-        _leads,
+        leads,
     ),
     TieRule(
         "under-chairmanship",
@@ -70,9 +87,9 @@ _PASSIVE = (
         ("chairmanship of", "presidency of", "chaired-by"),
         pattern(
             rf"{{object:body}}{{aside}}(?P<on>{{gap}}\bunder the (?:rotating |joint |general"
-            rf" )?(?:chairmanship|presidency) of) {_LEADER}"
+            rf" )?(?:chairmanship|presidency) of) {LEADER}"
         ),
-        _leads,
+        leads,
     ),
     TieRule(
         "headed-by",
@@ -80,9 +97,9 @@ _PASSIVE = (
         ("headed", "led by", "run by", "directed by", "managed by", "commanded by"),
         pattern(
             rf"{{object:body}}{{aside}}(?P<on>{{gap}}\b(?:headed(?: up)?|led|run|directed|managed|commanded)"
-            rf"(?: day[- ]to[- ]day| jointly| directly)? by) {_LEADER}"
+            rf"(?: day[- ]to[- ]day| jointly| directly)? by) {LEADER}"
         ),
-        _leads,
+        leads,
     ),
     TieRule(
         "under-leadership",
@@ -90,9 +107,9 @@ _PASSIVE = (
         ("leadership of", "command of", "direction of", "helm"),
         pattern(
             rf"{{object:body}}{{aside}}(?P<on>{{gap}}\bunder the (?:direct |overall |personal )?"
-            rf"(?:leadership|command|direction) of) {_LEADER}"
+            rf"(?:leadership|command|direction) of) {LEADER}"
         ),
-        _leads,
+        leads,
     ),
     TieRule(
         "whose-chairman",
@@ -100,19 +117,19 @@ _PASSIVE = (
         ("chairman", "chairwoman", "chairperson", "chair is", "president is"),
         pattern(
             rf"{{object:body}}{{aside}}(?P<on>,? (?:whose|with)(?: current)? (?:chairman|"
-            rf"chairwoman|chairperson|chair) (?:is|being|was)?) {_LEADER}"
+            rf"chairwoman|chairperson|chair) (?:is|being|was)?) {LEADER}"
         ),
-        _leads,
+        leads,
     ),
     TieRule(
         "with-as-chairman",
         TieKind.CHAIRS,
         ("as chairman", "as its chairman", "as chair", "as its chair", "as the chair"),
         pattern(
-            rf"{{object:body}}{{aside}},? with {_LEADER}(?P<on> (?:serving |acting )?as (?:its |"
+            rf"{{object:body}}{{aside}},? with {LEADER}(?P<on> (?:serving |acting )?as (?:its |"
             rf"the )?(?:chairman|chairwoman|chairperson|chair))\b"
         ),
-        _leads,
+        leads,
     ),
     TieRule(
         "with-at-head",
@@ -127,10 +144,10 @@ _PASSIVE = (
             "as its director",
         ),
         pattern(
-            rf"{{object:body}}{{aside}},? with {_LEADER}(?P<on> (?:at (?:its|the) (?:head|helm)|"
+            rf"{{object:body}}{{aside}},? with {LEADER}(?P<on> (?:at (?:its|the) (?:head|helm)|"
             rf"in charge|as (?:its |the )?(?:head|director|leader)))\b"
         ),
-        _leads,
+        leads,
     ),
 )
 
@@ -140,9 +157,9 @@ _INVERTED = (
         TieKind.CHAIRS,
         ("chairing",),
         pattern(
-            rf"(?P<on>\b(?:co-)?chairing) {{the}}{{few}}{{object:body}}(?: \([^()\n]{{1,40}}\))? is {_LEADER}"
+            rf"(?P<on>\b(?:co-)?chairing) {{the}}{{few}}{{object:body}}(?: \([^()\n]{{1,40}}\))? is {LEADER}"
         ),
-        fits.leads,
+        leads,
     ),
     TieRule(
         "heading-is",
@@ -150,9 +167,9 @@ _INVERTED = (
         ("heading", "leading", "running"),
         pattern(
             rf"\n(?P<on>(?:heading|leading|running)) {{the}}{{few}}{{object:body}}(?:"
-            rf" \([^()\n]{{1,40}}\))? is {_LEADER}"
+            rf" \([^()\n]{{1,40}}\))? is {LEADER}"
         ),
-        fits.leads,
+        leads,
     ),
     TieRule(
         "chairman-is",
@@ -168,9 +185,9 @@ _INVERTED = (
         ),
         pattern(
             rf"{{object:body}}(?:'s?)? (?:{{few}}(?:chair|chairman|chairwoman|chairperson)|"
-            rf"(?P<title>{O}))(?P<on> (?:is|was)) {_LEADER}"
+            rf"(?P<title>{O}))(?P<on> (?:is|was)) {LEADER}"
         ),
-        _chairs_by_title,
+        chairs_by_title,
     ),
     TieRule(
         "chairman-of-is",
@@ -178,9 +195,9 @@ _INVERTED = (
         (f"{B} is ", f"{B} was "),
         pattern(
             rf"(?:\b(?:chair|chairman|chairwoman|chairperson)|(?P<title>{O})) of"
-            rf" {{the}}{{object:body}}(?P<on> (?:is|was)) {_LEADER}"
+            rf" {{the}}{{object:body}}(?P<on> (?:is|was)) {LEADER}"
         ),
-        _chairs_by_title,
+        chairs_by_title,
     ),
     TieRule(
         "head-is",
@@ -188,16 +205,16 @@ _INVERTED = (
         (f"{O} is ", f"{O} was ", "head is", "director is", "leader is", "chief is"),
         pattern(
             rf"{{object:body}}(?:'s?)? (?:{{few}}(?:head|director|leader|chief)|{O})(?P<on>"
-            rf" (?:is|was)) {_LEADER}"
+            rf" (?:is|was)) {LEADER}"
         ),
-        _heads_by_title,
+        heads_by_title,
     ),
     TieRule(
         "head-of-is",
         TieKind.HEADS,
         (f"{B} is ", f"{B} was "),
-        pattern(rf"(?:\b(?:head|leader)|{O}) of {{the}}{{object:body}}(?P<on> (?:is|was)) {_LEADER}"),
-        _heads_by_title,
+        pattern(rf"(?:\b(?:head|leader)|{O}) of {{the}}{{object:body}}(?P<on> (?:is|was)) {LEADER}"),
+        heads_by_title,
     ),
     TieRule(
         "at-whose-head",
@@ -205,29 +222,29 @@ _INVERTED = (
         ("head of which", "helm of which"),
         pattern(
             rf"{{object:body}}(?: \([^()\n]{{1,40}}\))?(?P<on>, at the (?:head|helm) of which"
-            rf" (?:is|stands|sits)) {_LEADER}"
+            rf" (?:is|stands|sits)) {LEADER}"
         ),
-        fits.leads,
+        leads,
     ),
     TieRule(
         "has-as-chairman",
         TieKind.CHAIRS,
         ("as chairman", "as its chairman", "as chair", "as its chair", "as the chair", "as a chair"),
         pattern(
-            rf"{{object:body}}(?P<on> {{aux}}(?:has|had)) {_LEADER} as (?:its |the |a"
+            rf"{{object:body}}(?P<on> {{aux}}(?:has|had)) {LEADER} as (?:its |the |a"
             rf" )?(?:chairman|chairwoman|chairperson|chair)\b"
         ),
-        fits.leads,
+        leads,
     ),
     TieRule(
         "has-as-head",
         TieKind.HEADS,
         ("as head", "as its head", "as director", "as its director", "as its leader", "as the head"),
         pattern(
-            rf"{{object:body}}(?P<on> {{aux}}(?:has|had)) {_LEADER} as (?:its |the )?(?:head|"
+            rf"{{object:body}}(?P<on> {{aux}}(?:has|had)) {LEADER} as (?:its |the )?(?:head|"
             rf"director|leader)\b"
         ),
-        fits.leads,
+        leads,
     ),
 )
 
@@ -241,7 +258,7 @@ _ACTIVE = (
             r"chairwoman|chairperson|chair) of)"
             r" {the}{few}{object:body}"
         ),
-        fits.leads,
+        leads,
     ),
     TieRule(
         "serves-as-head",
@@ -251,7 +268,7 @@ _ACTIVE = (
             r"(?P<on>,? (?:who )?{aux}(?:serves|served|acts|acted) as (?:the )?(?:head|director|leader) of)"
             r" {the}{few}{object:body}"
         ),
-        fits.leads,
+        leads,
     ),
     TieRule(
         "chairs",
@@ -262,7 +279,7 @@ _ACTIVE = (
             rf"presides over|presided over|is (?:the |now )?chair(?:man|woman|person)? of)) "
             r"{the}{few}{object:body}(?! (?:meeting|session|hearing))"
         ),
-        fits.leads,
+        leads,
     ),
     TieRule(
         "heads",
@@ -274,7 +291,7 @@ _ACTIVE = (
             r"(?:is |was )?(?:put )?in charge of|at the head of|at the helm of)) {the}{few}{object:body}"
             r"(?! (?:delegation|mission to|team|effort|efforts|talks|campaign|to)\b)(?!'s)"
         ),
-        fits.leads,
+        leads,
     ),
 )
 
