@@ -21,18 +21,33 @@ _COUNCIL = re.compile(
     re.IGNORECASE,
 )
 _FEDERATED = ("federation", "international", "ngo", "party", "collective", "other")
+_THE = rf"{{the}}(?:{{few}}[{B}{L}{G}]'s? )?{{few}}"
 _MEMBER_NOUN = (
-    r"(?:members?|affiliates?|constituents?|components?|signator(?:y|ies)|partners?|member (?:party|parties|union"
+    r"(?:members?|affiliates?|constituents?|components?|signator(?:y|ies)|partners?|member (?:party"
+    r"|parties|union"
     r"|unions|organi[sz]ations?|states?)|founders?|founder members?|observers?)"
 )
-_ONE_OF = r"(?:an? |the |one of the |both |all |each |now |also |still |not |once |formerly |itself |part of )*"
-_SITS = r"(?:sits?|sat|serves?|served|(?:has|have|had|holds?|held) (?:an? )?(?:\w+ )?(?:seats?|places?|votes?))"
-_SERVED = r"(?:officer|official|staffer|employee|agent|operative|fellow|novice|student|monk|soldier|[{O}{U}])".replace(
-    "{O}", O
-).replace("{U}", U)
+_ONE_OF = (
+    r"(?:an? |the |one of the |both |all |each |now |also |still |not |once |formerly |itself |part of )*"
+)
+_SITS = (
+    r"(?:sits?|sat|serves?|served|(?:has|have|had|holds?|held) (?:an? )?(?:\w+ )?(?:seats?|places?|votes?))"
+)
+_SERVED = (
+    r"(?:officer|official|staffer|employee|agent|operative|fellow|novice|student|monk|soldier"
+    rf"|[{O}{U}])"
+)
 _RANKED = re.compile(
-    r"(?:colonel|lieutenant|general|major|captain|commander|admiral|sergeant|brigadier|commodore|inspector|father"
+    r"(?:colonel|lieutenant|general|major|captain|commander|admiral|sergeant|brigadier|commodore"
+    r"|inspector|father"
     r"|pastor|bishop|rabbi|imam|sheikh|engineer|lawyer|attorney|dr|mr|mrs|ms)\b",
+    re.IGNORECASE,
+)
+
+_NO_OFFICE = re.compile(
+    rf"(?:{_RANKED.pattern}|(?:[\w-]+ )*(?:officer|official|staffer|employee|agent|fellow|novice"
+    rf"|student|monk|soldier"
+    r"|member|colonel|general|commander)\Z)",
     re.IGNORECASE,
 )
 
@@ -66,15 +81,17 @@ def _member(scene: Scene, subject: End, object_: End) -> bool:
 
 
 def _untitled(scene: Scene, subject: End, object_: End) -> bool:
-    """A person whom the text gives no office in the body."""
-    return fits.untitled_in(scene, subject, object_)
+    """A person whom the text gives no office in the body but a rank or "officer", "fellow" and the like."""
+    return fits.person_and_body(scene, subject, object_) and all(
+        _NO_OFFICE.match(title) for title in scene.titles_in(subject.entity, object_.entity)
+    )
 
 
 def _ranked(scene: Scene, subject: End, object_: End) -> bool:
     """A person behind a rank or form of address, which is no office of the body named behind the name."""
     words = scene.document.text[max(subject.mention.start - 30, 0) : subject.mention.start]
     title = words.rstrip().rpartition("\n")[2].split(" ")[-1].strip(".")
-    return bool(_RANKED.match(title)) and fits.untitled_in(scene, subject, object_)
+    return bool(_RANKED.match(title)) and _untitled(scene, subject, object_)
 
 
 RULES = (
@@ -93,7 +110,8 @@ RULES = (
         TieKind.MEMBER_OF,
         ("to which ",),
         pattern(
-            rf"{{object:body}}{_BRACKET},? to which {{subject:agents}}(?P<on> {{aux}}(?:belongs?|belonged|adheres?))\b"
+            rf"{{object:body}}{_BRACKET},? to which {{subject:agents}}(?P<on> {{aux}}(?:belongs?"
+            rf"|belonged|adheres?))\b"
         ),
         _member,
     ),
@@ -102,7 +120,8 @@ RULES = (
         TieKind.MEMBER_OF,
         ("on which ", "in which ", ", where "),
         pattern(
-            rf"{{object:body}}{_BRACKET},? (?:on which|in which|where) {{subject:agents}}(?P<on> (?:both |all )?{{aux}}"
+            rf"{{object:body}}{_BRACKET},? (?:on which|in which|where) {{subject:agents}}(?P<on>"
+            rf" (?:both |all )?{{aux}}"
             rf"{_SITS})\b"
         ),
         _council,
@@ -129,7 +148,8 @@ RULES = (
             for word in ("of", "in")
         ),
         pattern(
-            rf"(?P<on>(?:,? (?:which |who |that )?{{aux}}(?:is|are|was|were|became|remains?)|,| \()"
+            rf"(?P<on>(?:,? (?:which |who |that )?{{aux}}(?:is|are|was|were|became|remains?)|,|"
+            rf" \()(?:, with [^;:\n]{{3,60}}?,)?"
             rf" ?{_ONE_OF}{{few}}{_MEMBER_NOUN} (?:of|in)) {{the}}{{few}}{{object:body}}(?!')"
         ),
         _federated,
@@ -139,8 +159,9 @@ RULES = (
         TieKind.MEMBER_OF,
         (f"{B} affiliate", f"{B} member", f"{B} union", f"{B} constituent"),
         pattern(
-            rf"(?P<on>(?:,? (?:which |that )?(?:is|are|was|were)|,)) ?(?:an?|both|the) (?:largest |founding )?"
-            rf"{{object:body}} (?:affiliates?|members?|unions?|constituents?|member unions?)(?=[,.;)\n])"
+            r"(?P<on>(?:,? (?:which |that )?(?:is|are|was|were)|,)) ?(?:an?|both|the) (?:largest "
+            r"|founding )?"
+            r"{object:body} (?:affiliates?|members?|unions?|constituents?|member unions?)(?=[,.;)\n])"
         ),
         _federated,
     ),
@@ -149,7 +170,8 @@ RULES = (
         TieKind.MEMBER_OF,
         (f"{B} affiliate", f"{B} affiliates", f"{B}'s largest", f"{B}'s biggest"),
         pattern(
-            rf"(?:,| and| with)(?P<on> (?:[^;:\n{P}{B}{U}]{{0,60}} )?)(?P<object>{B})'s? (?:largest|biggest|oldest"
+            rf"(?:,| and| with)(?P<on> (?:[^;:\n{P}{B}{U}]{{0,60}} )?)(?P<object>{B})'s? (?:largest"
+            rf"|biggest|oldest"
             r"|smallest|most \w+) (?:union|affiliate|member|party)\b"
         ),
         _federated,
@@ -160,8 +182,9 @@ RULES = (
         TieKind.MEMBER_OF,
         (" to the ", " onto the ", " to its ", f" to {B}", " entered the "),
         pattern(
-            rf"(?P<on>,? (?:who )?{{aux}}(?:(?:named|nominated|co-?opted|appointed|elected|re-?elected|admitted"
-            rf"|returned|promoted|voted) (?:on)?to|entered)) {{the}}{{few}}{{object:body}}(?!')"
+            r"(?P<on>,? (?:who )?{aux}(?:(?:named|nominated|co-?opted|appointed|elected"
+            r"|re-?elected|admitted"
+            r"|returned|promoted|voted) (?:on)?to|entered)) {the}{few}{object:body}(?!')"
         ),
         lambda scene, subject, object_: (
             fits.person_and_body(scene, subject, object_) and _council(scene, subject, object_)
@@ -173,9 +196,35 @@ RULES = (
         ("sits ", "sat ", "serves ", "served "),
         pattern(
             rf"(?P<on>,? (?:who )?{{aux}}(?:sits|sat|serves|served)(?: with [^;:\n]{{2,70}}?)? (?:on|in))"
-            rf" (?:{{the}}{{few}}|[^;:\n{P}{B}{U}{O}]{{0,40}}'s ){{object:body}}(?!')"
+            rf" (?:{_THE}|[^;:\n{P}{B}{U}{O}]{{0,40}}'s ){{object:body}}(?!')"
         ),
         _council,
+    ),
+    TieRule(
+        "member-of-its-committee",
+        TieKind.MEMBER_OF,
+        ("member of", "members of"),
+        pattern(
+            rf"(?P<on>(?:,| \(|,? (?:who )?{{aux}}(?:is|was|became)) ?(?:an? |the ){{few}}members?"
+            rf" of) {{the}}{{few}}{B}"
+            rf"{_BRACKET} of {{the}}{{object:body}}"
+        ),
+        fits.person_and_party,
+        confidence=0.8,
+    ),
+    TieRule(
+        "only-one-on",
+        TieKind.MEMBER_OF,
+        (" on the ", " on its "),
+        pattern(
+            rf"(?P<on>(?:,| \() ?(?:the|an?|one of the) [^;:,\n{P}{B}]{{2,40}} on)"
+            rf" {{the}}{{few}}{{object:body}}(?!')"
+        ),
+        lambda scene, subject, object_: (
+            fits.person_and_body(scene, subject, object_) and _council(scene, subject, object_)
+        ),
+        confidence=0.8,
+        nominal=True,
     ),
     TieRule(
         "sits-for",
@@ -190,10 +239,19 @@ RULES = (
     TieRule(
         "left-council",
         TieKind.MEMBER_OF,
-        (" left ", " quit ", "resigned from", "stepped down from", "expelled from", "withdrew from", "walked out of"),
+        (
+            " left ",
+            " quit ",
+            "resigned from",
+            "stepped down from",
+            "expelled from",
+            "withdrew from",
+            "walked out of",
+        ),
         pattern(
-            r"(?P<on>,? (?:who |which )?{aux}(?:left|quit|resigned(?: in \w+)?|stepped down(?: in \w+)?|expelled"
-            rf"|withdrew|walked out)(?: from| of)?(?: the \w+ of)?) {{the}}{{few}}{{object:body}}(?!')"
+            r"(?P<on>,? (?:who |which )?{aux}(?:left|quit|resigned(?: in \w+)?|stepped down(?: in"
+            r" \w+)?|expelled"
+            r"|withdrew|walked out)(?: from| of)?(?: the \w+ of)?) {the}{few}{object:body}(?!')"
         ),
         _council,
         confidence=0.8,
@@ -202,10 +260,21 @@ RULES = (
     TieRule(
         "comes-from",
         TieKind.MEMBER_OF,
-        (" comes from ", " came from ", " hails from ", " is with ", " was with ", "served with", "serves with"),
+        (
+            " comes from ",
+            " came from ",
+            " hails from ",
+            " is with ",
+            " was with ",
+            "served with",
+            "serves with",
+            "works for",
+            "worked for",
+        ),
         pattern(
-            r"(?P<on>,? (?:who )?{aux}(?:comes from|came from|hails from|is with|was with|serves with|served with))"
-            r" {the}{few}{object:body}(?!')"
+            r"(?P<on>,? (?:who )?{aux}(?:comes from|came from|hails from|is with|was with|serves"
+            r" with|served with"
+            rf"|works for|worked for)) {_THE}{{object:body}}(?!')"
         ),
         _untitled,
         confidence=0.8,
@@ -215,7 +284,8 @@ RULES = (
         TieKind.MEMBER_OF,
         ("formerly ", "previously ", "once ", "onetime ", "former ", "himself a ", "herself a "),
         pattern(
-            r"{subject:person}(?P<on>(?:,| \()(?: (?:himself|herself))? ?(?:an? )?(?:formerly|previously|once|onetime"
+            r"{subject:person}(?P<on>(?:,| \()(?: (?:himself|herself))? ?(?:an? )?(?:formerly"
+            r"|previously|once|onetime"
             rf"|former|until \w+)(?: once)? ?(?:(?:an? |the )?{{few}}{_SERVED} )?(?:of|with|at|in))"
             r" (?:{person}'s? |[^;:,\n\ue000\ue001\ue003]{0,30}'s )?{the}{few}{object:body}(?!')"
         ),
@@ -241,7 +311,8 @@ RULES = (
         TieKind.MEMBER_OF,
         (f"and {P}, of the ", f"and {P}, of ", f"and {P}, from "),
         pattern(
-            rf"(?P<subject>{P} and {P})(?P<on>, (?:both |all )?(?:of|from|with)) {{the}}(?:[a-z][\w-]+ ){{0,3}}?"
+            rf"(?P<subject>{P} and {P})(?P<on>, (?:both |all )?(?:of|from|with))"
+            rf" {{the}}(?:[a-z][\w-]+ ){{0,3}}?"
             r"{object:body}(?!')"
         ),
         _untitled,
@@ -261,7 +332,7 @@ RULES = (
         "bodys-doctor",
         TieKind.MEMBER_OF,
         (f"{B}'s dr", f"{B}'s mr", f"{B}'s mrs", f"{B}'s ms", f"{B}'s prof"),
-        pattern(rf"{{object:body}}(?P<on>'s?) (?:dr|mrs?|ms|prof)\.? {{subject:person}}(?!')"),
+        pattern(r"{object:body}(?P<on>'s?) (?:dr|mrs?|ms|prof)\.? {subject:person}(?!')"),
         _untitled,
         confidence=0.8,
         nominal=True,
@@ -271,7 +342,8 @@ RULES = (
         TieKind.MEMBER_OF,
         (f"{B} members ", f"{B} member "),
         pattern(
-            rf"{{object:body}}(?P<on> (?:\w+ )?members?) (?P<subject>(?:{O} )?{P}(?:(?:,| and|, and) (?:{O} )?{P}){{0,6}})"
+            rf"{{object:body}}(?P<on> (?:\w+ )?members?) (?P<subject>(?:{O} )?{P}(?:(?:,| and|,"
+            rf" and) (?:{O} )?{P}){{0,6}})"
         ),
         fits.untitled_in,
         nominal=True,
@@ -279,11 +351,16 @@ RULES = (
     TieRule(
         "party-officer",
         TieKind.MEMBER_OF,
-        tuple(f" {word} {the}{B}" for word in ("of", "in", "for") for the in ("", "the "))
-        + (" of the ruling ", " of the opposition "),
+        (
+            *(f" {word} {the}{B}" for word in ("of", "in", "for") for the in ("", "the ")),
+            " of the ruling ",
+            " of the opposition ",
+        ),
         pattern(
-            rf"{{subject:person}}(?P<on>,? (?:,|\(|is|was) ?(?:(?:an?|the|once|now|former|ex-) )*{{few}}(?:number (?:two"
-            rf"|three)|treasurer|deputy|mp|[{O}{U}])(?: (?:for|in|from) [^;:,\n{P}{B}]{{2,30}})? (?:of|in|for))"
+            rf"{{subject:person}}(?P<on>(?:,| \(|,? (?:who )?(?:is|was)) ?(?:(?:an?|the|once|now"
+            rf"|also|former|then) )*{{few}}(?:number (?:two"
+            rf"|three)|treasurer|deputy|mp|[{O}{U}])(?: (?:for|in|from) [^;:,\n{P}{B}]{{2,30}})?"
+            rf" (?:of|in|for))"
             rf" {{the}}{{few}}{{object:body}}(?!')"
         ),
         fits.person_and_party,
@@ -307,7 +384,8 @@ RULES = (
         TieKind.MEMBER_OF,
         (" party of ", " party led by ", " movement of "),
         pattern(
-            rf"{{object:body}}{_BRACKET},(?P<on> (?:the|an?) {{few}}(?:party|movement) (?:of|led by|founded by))"
+            rf"{{object:body}}{_BRACKET},(?P<on> (?:the|an?) {{few}}(?:party|movement) (?:of|led by"
+            rf"|founded by))"
             rf" (?:{{few}}{O} )?{{subject:person}}"
         ),
         fits.person_and_body,

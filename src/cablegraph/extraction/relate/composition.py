@@ -20,7 +20,8 @@ _BRACKET = r"(?: \([^()\n]{1,40}\))?"
 _LINK = r"(?:,? (?:which|that|who))?"
 _NUMBER = r"(?:an? |the |\d+ |one |two |three |four |five |six |seven |eight |nine |ten |several |many |all )"
 _COLLECTIVE = re.compile(
-    r"(?:delegation|codel|staffdel|team|committee|commission|council|board|panel|bureau|presidium|cabinet|group"
+    r"(?:delegation|codel|staffdel|team|committee|commission|council|board|panel|bureau|presidium"
+    r"|cabinet|group"
     r"|task force|government|secretariat|front|assembly|caucus|jury|troika)\b",
     re.IGNORECASE,
 )
@@ -28,12 +29,15 @@ _LONGEST_LIST = 900
 _MOST_ITEMS = 20
 _ITEM = re.compile(
     r"\s*(?:and |as well as |plus |also )?(?:(?:the|an?|its|their|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|rep\.?"
-    rf"|sen\.?|representatives?|messrs\.?) )*(?:(?!(?:is|was|has|had|will|said|that|which|who|to|in|of|for|with|by)"
+    rf"|sen\.?|representatives?|messrs\.?) )*(?:(?!(?:is|was|has|had|will|said|that|which|who|to|in"
+    rf"|of|for|with|by)"
     rf"\b)[\w'-]+ ){{0,4}}?(?=[{P}{B}{O}{G}{L}{U}])"
 )
 _COMMAS = re.compile(r",? and |, (?:and )?|,? as well as |,? plus ")
 _SEMICOLONS = re.compile(r"; ?(?:and )?")
-_STOP = re.compile(r",? (?:but|while|whereas|although|which|who|where|when|because|since|after|before|that)\b")
+_STOP = re.compile(
+    r",? (?:but|while|whereas|although|which|who|where|when|because|since|after|before|that)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,8 @@ LISTINGS = (
         "among-which",
         ("among which", "among them", "among whom"),
         pattern(
-            rf"{{object:body}}{_BRACKET}(?P<on>(?:, [^;:\n]{{3,60}},)?,? {{aux}}(?:unites|groups|has|includes|brings"
+            rf"{{object:body}}{_BRACKET}(?P<on>(?:, [^;:\n]{{3,60}},)?{_LINK} {{aux}}(?:unites"
+            rf"|groups|has|includes|brings"
             r" together|counts|links) [^;:,\n]{3,40}, among (?:which|them|whom)(?: are| is)?)(?= )"
         ),
     ),
@@ -85,7 +90,8 @@ LISTINGS = (
         "has-members",
         (" members: ", " member parties: ", " affiliates: ", " constituents: "),
         pattern(
-            rf"{{object:body}}[^;:\n]{{0,80}}?(?P<on> (?:has|had|with|counts|and) {_NUMBER}?(?:\w+ ){{0,2}}(?:members"
+            rf"{{object:body}}[^;:\n]{{0,80}}?(?P<on> (?:has|had|with|counts|and) {_NUMBER}?(?:\w+"
+            rf" ){{0,2}}(?:members"
             r"|member parties|affiliates|constituents):)"
         ),
     ),
@@ -93,7 +99,8 @@ LISTINGS = (
         "whose-members-are",
         ("members are", "members include", "members were", "members included", "affiliates are"),
         pattern(
-            rf"{{object:body}}(?P<on>{_BRACKET}[^\n]{{0,80}}?(?:'s|;| whose| its|\. its) (?:\w+ ){{0,2}}?(?:members"
+            rf"{{object:body}}(?P<on>{_BRACKET}[^\n]{{0,80}}?(?:'s|;| whose| its|\. its) (?:\w+"
+            rf" ){{0,2}}?(?:members"
             r"|affiliates) (?:are|include|were|included):?)(?= )"
         ),
     ),
@@ -116,11 +123,19 @@ LISTINGS = (
     ),
     Listing(
         "has-units",
-        tuple(f"{noun}: " for noun in ("directorates", "departments", "divisions", "units", "branches", "offices"))
-        + tuple(f"{noun}: " for noun in ("battalions", "brigades", "bureaus", "committees", "sections", "agencies")),
+        tuple(
+            f"{noun}: "
+            for noun in ("directorates", "departments", "divisions", "units", "branches", "offices")
+        )
+        + tuple(
+            f"{noun}: "
+            for noun in ("battalions", "brigades", "bureaus", "committees", "sections", "agencies")
+        ),
         pattern(
-            rf"{{object:body}}{_BRACKET}(?P<on>{_LINK} {{aux}}(?:has|had|have|includes|comprises|operates|oversees"
-            rf"|consists of|with) {_NUMBER}?(?:\w+ ){{0,3}}(?:directorates|departments|divisions|units|branches"
+            rf"{{object:body}}{_BRACKET}(?P<on>{_LINK} {{aux}}(?:has|had|have|includes|comprises"
+            rf"|operates|oversees"
+            rf"|consists of|with) {_NUMBER}?(?:\w+ ){{0,3}}(?:directorates|departments|divisions"
+            rf"|units|branches"
             r"|offices|battalions|brigades|bureaus|committees|sections|agencies):)"
         ),
         parts=True,
@@ -172,7 +187,7 @@ def _tie(scene: Scene, listing: Listing, item: End, whole: End) -> TieKind | Non
     unit = fits.body(scene, item)
     if unit is None:
         return TieKind.MEMBER_OF if not listing.parts and _COLLECTIVE.search(body.name) else None
-    if fits.is_alliance(scene, whole):
+    if fits.is_alliance(scene, whole) or (body.kind == "federation" and unit.kind != "unit"):
         return TieKind.MEMBER_OF
     if listing.parts or unit.kind == "unit" or UNIT_ENDING.search(unit.name):
         return TieKind.PART_OF
@@ -190,7 +205,7 @@ def _items(scene: Scene, start: int, end: int) -> Iterator[End]:
     for first, last in spans[:_MOST_ITEMS]:
         opening = _ITEM.match(scene.text, first, last)
         if opening is None:
-            if by_semicolons or last - first > 60:
+            if not by_semicolons and last - first > 60:
                 return
             continue
         agent = AGENT.match(scene.text, opening.end(), last)

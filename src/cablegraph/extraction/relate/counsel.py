@@ -35,10 +35,13 @@ RULES = (
         TieKind.REPRESENTS,
         ("'s ", "' "),
         pattern(
-            rf"{{object:any}}(?P<on>'s? (?:(?:then|court-appointed|defen[cs]e|chief|special|own) )*{_TITLED},?)"
+            rf"{{object:any}}(?P<on>'s? (?:(?:then|court-appointed|defen[cs]e|chief|special|own)"
+            rf" )*{_TITLED},?)"
             r" {subject:person}"
         ),
-        lambda scene, subject, object_: fits.people(scene, subject, object_) and _counsel(scene, subject, object_),
+        lambda scene, subject, object_: (
+            fits.people(scene, subject, object_) and _counsel(scene, subject, object_)
+        ),
         nominal=True,
     ),
     TieRule(
@@ -46,7 +49,8 @@ RULES = (
         TieKind.REPRESENTS,
         (" for ", " of ", f"{O} for", f"{O} of", f"{U} for"),
         pattern(
-            rf"{{subject:person}}(?P<on>, (?:an? |the )?(?:\w+ )?(?:{_LAWYERS}|[{O}{U}]) (?:for|of)) {{the}}{{object:any}}"
+            rf"{{subject:person}}(?P<on>, (?:an? |the )?(?:\w+ )?(?:{_LAWYERS}|[{O}{U}]) (?:for"
+            rf"|of)) {{the}}{{object:any}}"
         ),
         lambda scene, subject, object_: (
             _counsel(scene, subject, object_)
@@ -66,13 +70,24 @@ RULES = (
         "defended-by",
         TieKind.REPRESENTS,
         ("defended by", "represented by"),
-        pattern(r"{object:any}(?P<on>,? {aux}(?:defended|represented)(?: [\w ]{1,20}?)? by) {subject:agents}"),
+        pattern(
+            r"{object:any}(?P<on>,? {aux}(?:defended|represented)(?: [\w ]{1,20}?)? by) {subject:agents}"
+        ),
         _agents,
     ),
     TieRule(
         "speaks-for",
         TieKind.REPRESENTS,
-        ("speaks for", "spoke for", "speaking for", "on behalf of", "acts for", "acting for", "counsel for", "defends"),
+        (
+            "speaks for",
+            "spoke for",
+            "speaking for",
+            "on behalf of",
+            "acts for",
+            "acting for",
+            "counsel for",
+            "defends",
+        ),
         pattern(
             r"(?P<on>,? (?:who |which )?{aux}(?:speaks? for|spoke for|speaking for|on behalf of|acts? for"
             r"|acting for|defends|defended|(?:is )?counsel (?:for|to))) (?:the )?{object:agents}"

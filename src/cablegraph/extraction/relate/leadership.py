@@ -20,12 +20,15 @@ _WHO = r"(?:,? who |,? which |,)?(?:,? [^,;:\n\ue000-\ue007]{3,50}, )?"
 # "the cabinet committee", "the union's branch in the port": led is a part that has no name of its own.
 _ITS_PART = re.compile(
     r"(?: \([^()\n]{1,40}\))?(?:'s?)? (?:[a-z][\w'-]* ){0,3}?(?:branch|chapter|wing|arm|section|unit|office"
-    r"|department|division|faction|committee|subcommittee|panel|delegation|team|group|monitors|contingent|cell"
-    r"|secretariat|secretariats|council|board|troops|negotiators|observers|inspectors|workers|lawyers|staff)\b"
+    r"|department|division|faction|committee|subcommittee|panel|delegation|team|group|monitors"
+    r"|contingent|cell"
+    r"|secretariat|secretariats|council|board|troops|negotiators|observers|inspectors|workers"
+    r"|lawyers|staff)\b"
 )
 
 _PART_OF_IT = re.compile(
-    r"\b(?:branch|chapter|wing|arm|section|unit|office|department|division|faction|committee|subcommittee|panel"
+    r"\b(?:branch|chapter|wing|arm|section|unit|office|department|division|faction|committee"
+    r"|subcommittee|panel"
     r"|delegation|team|group|members?|majority|part|offices|cell|council|board) (?:of|in|at|within|from)"
     r" (?:the |its |an? )?\Z"
 )

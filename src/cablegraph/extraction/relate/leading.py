@@ -7,7 +7,6 @@ the leader stands ("with her in the chair"). One pattern is made of each table f
 
 from collections.abc import Iterator
 
-from cablegraph.extraction.relate import fits
 from cablegraph.extraction.relate.drafts import Draft, End, TieRule, apply
 from cablegraph.extraction.relate.leadership import LEADER, chairs_by_title, heads_by_title, leads
 from cablegraph.extraction.relate.scene import Scene
@@ -17,12 +16,13 @@ from cablegraph.records.annotations import TieKind
 _CHARGE = r"(?:command|charge|control|leadership|direction|the (?:helm|reins|leadership|command|direction))"
 _TO_HEAD = r"(?:head(?: up)?|lead|run|direct|command|manage|take over|take charge of)"
 _CHOSEN = (
-    r"(?:named|appointed|chosen|picked|elected|selected|tapped|asked|called|sent|promoted|brought in|designated"
+    r"(?:named|appointed|chosen|picked|elected|selected|tapped|asked|called|sent|promoted|brought"
+    r" in|designated"
     r"|recruited|hired)"
 )
 _HOLDS_CHARGE = (
     rf"(?:(?:took|takes|taken|assumed|assumes|holds?|held|has|had)(?: over)? {_CHARGE} of"
-    rf"|(?:took|takes|taken) over (?:the )?"
+    rf"|(?:took|takes|taken) over(?: as (?:the )?(?:new |acting )?(?:head|director|leader|{O}) of)?"
     rf"|(?:is|was|are|remains|stands|sits) (?:at the (?:head|helm|{O}) of|(?:the )?in charge of)"
     rf"|(?:is|was) (?:running|heading|leading|directing|commanding|managing)|manages?|managed"
     rf"|(?:has|had|have) (?:{{aux}})?run|{_CHOSEN} to {_TO_HEAD}"
@@ -30,22 +30,27 @@ _HOLDS_CHARGE = (
 )
 _HOLDS_CHAIR = (
     r"(?:presid(?:es|ed|ing)(?: as well| also)? (?:over|at)|convenes?|convened|(?:is|was) in the chair of"
-    r"|(?:took|takes|taken|holds?|held|assumed|assumes|has|had)(?: over)? the (?:chair|chairmanship|presidency|"
+    r"|(?:took|takes|taken|holds?|held|assumed|assumes|has|had)(?: over)? the (?:chair|chairmanship"
+    r"|presidency|"
     rf"gavel) of|{_CHOSEN} to (?:co-)?chair|(?:founded|created|set up) and {{aux}}chairs)"
 )
 _FINITE_HEAD = r"(?:heads|headed|leads|led|runs|ran|directs|directed|commands|commanded|manages|managed)"
 _FINITE_CHAIR = r"(?:(?:co-?)?chairs|(?:co-?)?chaired|presides over|presided over|convenes)"
 _GIVEN = (
-    r"(?:(?:is|was|are|were|has been|remains|still|now|lies|rests|,)? ?{aux}(?:in the (?:capable |safe |firm )?hands"
-    r" of|entrusted to|the (?:fief|fiefdom|domain|creature|preserve) of|given to|handed to|under the (?:care|baton"
+    r"(?:(?:is|was|are|were|has been|remains|still|now|lies|rests|,)? ?{aux}(?:in the (?:capable "
+    r"|safe |firm )?hands"
+    r" of|entrusted to|the (?:fief|fiefdom|domain|creature|preserve) of|given to|handed to|under"
+    r" the (?:care|baton"
     r"|stewardship|supervision) of))"
 )
 _WHO = (
-    rf"(?:(?:,| \()? ?(?:who|and) |,? (?:an?|the|himself|herself|once) [^,;:\n{P}{B}{U}]{{2,60}}?,? (?:who|and) |,)?"
+    rf"(?:(?:,| \()? ?(?:who|and) |,? (?:an?|the|himself|herself|once) [^,;:\n{P}{B}]{{1,60}}?,?"
+    rf" (?:who|and) |,)?"
 )
 _BRACKET = r"(?: \([^()\n]{1,40}\))?"
 # What may not follow a body's name that is only an owner's: "chairs the cabinet's committee".
 _NOUN = r"(?! (?:meeting|session|hearing|talks|trade|exports|market)\b)"
+_THE = rf"{{the}}(?:{{few}}[{B}{L}{G}]'s? )?{{few}}"
 _HEADSHIP = r"(?:leadership|command|direction|stewardship|management|headship)"
 _ROLE = r"(?:its |the |a )?(?:head|director|leader|chief|commander)"
 _CHAIR = r"(?:its |the )?(?:chair|chairman|chairwoman|chairperson)"
@@ -94,7 +99,7 @@ _CHARGED = (
         "takes-charge",
         TieKind.HEADS,
         _CHARGE_CUES,
-        pattern(rf"(?P<on>{_WHO} ?{{aux}}{_HOLDS_CHARGE}) ?{{the}}{{few}}{{object:body}}(?!'){_NOUN}"),
+        pattern(rf"(?P<on>{_WHO} ?{{aux}}{_HOLDS_CHARGE}) ?{_THE}{{object:body}}(?!'){_NOUN}"),
         leads,
     ),
     TieRule(
@@ -102,8 +107,9 @@ _CHARGED = (
         TieKind.HEADS,
         (" who heads", " who leads", " who runs", " who headed", " who led", " who directs", " who commands"),
         pattern(
-            rf"(?P<on>,? (?:an?|the|himself|herself|once) [^,;:\n{P}{B}]{{2,60}}?,? who {{aux}}{_FINITE_HEAD})"
-            rf" {{the}}{{few}}{{object:body}}(?!'){_NOUN}"
+            rf"(?P<on>,? (?:an?|the|himself|herself|once) [^,;:\n{P}{B}]{{1,60}}?,? who"
+            rf" {{aux}}{_FINITE_HEAD})"
+            rf" {_THE}{{object:body}}(?!'){_NOUN}"
         ),
         leads,
     ),
@@ -111,7 +117,7 @@ _CHARGED = (
         "takes-the-chair",
         TieKind.CHAIRS,
         ("presid", "conven", " the chair", "the presidency", "the gavel", "chair ", " and chairs"),
-        pattern(rf"(?P<on>{_WHO} ?{{aux}}{_HOLDS_CHAIR}) {{the}}{{few}}{{object:body}}(?!'){_NOUN}"),
+        pattern(rf"(?P<on>{_WHO} ?{{aux}}{_HOLDS_CHAIR}) {_THE}{{object:body}}(?!'){_NOUN}"),
         leads,
     ),
     TieRule(
@@ -120,7 +126,7 @@ _CHARGED = (
         (" to head", " to lead", " to run", " to direct", " to command", " to manage", " to take "),
         pattern(
             rf"\b(?:named|appointed|chose|picked|elected|sent|hired|promoted|designated|tapped)"
-            rf" (?:{{few}}{O} )?{{subject:person}}(?P<on> to {_TO_HEAD}) {{the}}{{few}}{{object:body}}(?!'){_NOUN}"
+            rf" (?:{{few}}{O} )?{{subject:person}}(?P<on> to {_TO_HEAD}) {_THE}{{object:body}}(?!'){_NOUN}"
         ),
         leads,
         confidence=0.8,
@@ -142,9 +148,13 @@ _RELATIVE = (
     TieRule(
         "which-somebody-heads",
         TieKind.HEADS,
-        tuple(f" {verb}" for verb in ("heads", "headed", "leads", "led", "runs", "directs", "commands", "managed")),
+        tuple(
+            f" {verb}"
+            for verb in ("heads", "headed", "leads", "led", "runs", "directs", "commands", "managed")
+        ),
         pattern(
-            rf"{{object:body}}{_BRACKET},? (?:which|that|whom) {{subject:agents}}(?P<on> {{aux}}{_FINITE_HEAD})"
+            rf"{{object:body}}{_BRACKET},? (?:which|that|whom) {{subject:agents}}(?P<on>"
+            rf" {{aux}}{_FINITE_HEAD})"
             r"(?=[,.;)\n]| (?:since|until|from|in|with|and|has|is|was|met)\b)"
         ),
         leads,
@@ -163,9 +173,7 @@ _RELATIVE = (
         "given-to",
         TieKind.HEADS,
         ("hands of", "entrusted to", "fief", "domain of", "preserve of", "care of", "stewardship of"),
-        pattern(
-            rf"{{object:body}}{_BRACKET}(?P<on>(?:,? [^;:\n{P}{B}{U}]{{0,50}}?)? {_GIVEN}) {LEADER}"
-        ),
+        pattern(rf"{{object:body}}{_BRACKET}(?P<on>(?:,? [^;:\n{P}{B}{U}]{{0,50}}?)? {_GIVEN}) {LEADER}"),
         leads,
     ),
     TieRule(
@@ -173,7 +181,8 @@ _RELATIVE = (
         TieKind.CHAIRS,
         ("presided by", "convened by", "held by"),
         pattern(
-            rf"(?:chair(?:manship)? of {{the}})?{{object:body}}{_BRACKET}(?P<on>,? {{aux}}(?:presided|convened"
+            rf"(?:chair(?:manship)? of {{the}})?{{object:body}}{_BRACKET}(?P<on>,?"
+            rf" {{aux}}(?:presided|convened"
             rf"|(?<=chair of .)held) by) {LEADER}"
         ),
         leads,
@@ -193,7 +202,8 @@ _RELATIVE = (
         TieKind.HEADS,
         (" under ",),
         pattern(
-            rf"{{object:body}}{_BRACKET}(?P<on>(?:,| continues| continued| has continued| operates| now)? under)"
+            rf"{{object:body}}{_BRACKET}(?P<on>(?:,| continues| continued| has continued| operates|"
+            rf" now)? under)"
             rf" (?:{{the}}{{few}}(?:[{B}{G}{L}](?:'s)? )?{O} |dr\.? |{{the}}{{few}})?(?:\"[\w ]{{1,15}}\" )?"
             rf"{{subject:person}}(?!')(?! (?:administration|government|regime|years|era)\b)"
         ),
@@ -250,7 +260,10 @@ _STANDING = (
         "at-the-head-of-its-board",
         TieKind.CHAIRS,
         (f"at the {O} of its {B}", f"at the head of its {B}"),
-        pattern(rf"with (?:{{few}}{O} )?{{subject:person}}(?P<on> at the (?:head|{O}) of its) {{few}}{{object:body}}"),
+        pattern(
+            rf"with (?:{{few}}{O} )?{{subject:person}}(?P<on> at the (?:head|{O}) of its)"
+            rf" {{few}}{{object:body}}"
+        ),
         leads,
         nominal=True,
     ),

@@ -100,18 +100,24 @@ class Scene:
                 people.setdefault(statement.post, set()).add(statement.holder)
         return {post: next(iter(found)) for post, found in people.items() if len(found) == 1}
 
-    @cached_property
-    def _offices(self) -> frozenset[tuple[EntityId, EntityId]]:
-        """Who is or was in an office of which body."""
-        return frozenset(
-            (statement.holder, post.body)
-            for statement in self.actors.posts
-            if statement.holder and (post := self.actors.get(statement.post, Post)) and post.body
-        )
-
     def in_office(self, person: EntityId, body: EntityId) -> bool:
         """Whether the text gives a person an office of a body."""
-        return (person, body) in self._offices
+        return (person, body) in self._titles
+
+    @cached_property
+    def _titles(self) -> Mapping[tuple[EntityId, EntityId], tuple[str, ...]]:
+        """The titles of the offices that each is or was in, by holder and body."""
+        found: dict[tuple[EntityId, EntityId], tuple[str, ...]] = {}
+        for statement in self.actors.posts:
+            post = self.actors.get(statement.post, Post)
+            if statement.holder and post and post.body:
+                key = (statement.holder, post.body)
+                found[key] = (*found.get(key, ()), post.title)
+        return found
+
+    def titles_in(self, person: EntityId, body: EntityId) -> tuple[str, ...]:
+        """The titles of the offices of a body that the text gives a person."""
+        return self._titles.get((person, body), ())
 
     @cached_property
     def partisan(self) -> frozenset[EntityId]:
@@ -265,7 +271,7 @@ def _seen(mention: Placed, document: Document, actors: Actors) -> _Seen | None:
     sign = SIGNS[mention.kind]
     if mention.kind is MentionKind.POST and (post := actors.get(mention.entity, Post)):
         title = post.title.lower().removeprefix("former ")
-        if title in _NO_OFFICES or title.startswith(_MEMBERSHIPS):
+        if title in _NO_OFFICES or title.startswith(_MEMBERSHIPS) or title.endswith(" member"):
             return None
         at = document.text.find(post.title, mention.start, mention.end)
         if at >= 0:

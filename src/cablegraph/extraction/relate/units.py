@@ -23,7 +23,15 @@ _PREFIXED = re.compile(
 _PARTIES_OWN = re.compile(
     r"(?:league|committee|council|board|executive|wing|secretariat|bureau)\Z", re.IGNORECASE
 )
-_WING = re.compile(r"(?:wing|arm|organ|branch|unit|agency|subsidiary|mouthpiece|service)\Z", re.IGNORECASE)
+_WING = re.compile(
+    r"(?:wing|arm|organ|branch|unit|agency|subsidiary|mouthpiece|service|directorate|department"
+    r"|division|brigade"
+    r"|bureau|cent(?:er|re)|office|command|school|institute|league|committee|fund|bank|newspaper"
+    r"|daily|squad)\Z",
+    re.IGNORECASE,
+)
+# "the police's dive directorate, MARLIN": the noun only says what MARLIN is.
+_NOT_CALLED = rf"(?!,? {B}[,.;)\n])"
 
 
 def _prefixed(scene: Scene, subject: End, object_: End) -> bool:
@@ -72,7 +80,7 @@ RULES = (
         "possessive-unit",
         TieKind.PART_OF,
         (f"{B}'",),
-        pattern(r"{object:body}(?P<on>'s?) {subject:body}"),
+        pattern(rf"{{object:body}}(?P<on>'s?) {{subject:body}}{_NOT_CALLED}"),
         unit_of,
         confidence=0.8,
         nominal=True,
@@ -139,8 +147,8 @@ RULES = (
         TieKind.PART_OF,
         (f"{B}'s {B}, ", f"{B}'s "),
         pattern(
-            rf"{{object:body}}(?P<on>'s?(?: {{few}}{B}| {{few}}{UNIT_NOUNS})),"
-            rf" (?:the )?{{subject:body}}(?=[,.;)\n])"
+            rf"{{object:body}}(?P<on>'s?(?: {{few}}{B}| {{few}}{UNIT_NOUNS})),?"
+            rf" (?:the )?\"?{{subject:body}}(?=[,.;)\n\"])"
         ),
         _named_wing,
         confidence=0.8,
