@@ -29,6 +29,7 @@ TIES = {
         ("Vice President", "chairs", "Inter-Agency Commission"),
         ("deputy prefects", "heads", "Enforcement Task Force"),
         ("Mining Safety Office", "worksWith", "Cusco Regional Miners' Union"),
+        ("Cusco Regional Miners' Union", "worksWith", "Cusco Regional Labor Directorate"),
         ("Cusco Regional Miners' Union", "branchOf", "Confederation of Peruvian Miners"),
         ("strategy against child labor", "modelledOn", "2004 national child labor strategy"),
         ("Cusco Regional Miners' Union", "conducts", "information drives"),

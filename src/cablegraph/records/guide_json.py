@@ -50,6 +50,9 @@ _PREDICATES = {
 _SYMMETRIC = {"works_with", "met_with"}
 # "PolOff", "EconOffs": the guide holds them to be no actors; the graph keeps their meetings.
 _OFFICER_LABEL = re.compile(r"[A-Z][A-Za-z/]*[Oo][Ff][Ff]s?|[A-Z/]{2,}OFFS?")
+_PLURAL = re.compile(r"[A-Z]?[a-z -]+s")
+_NAMED_SYSTEM = re.compile(r"[A-Z][\w-]+ (?:[\w-]+ )*(?i:alert|tracking|warning) (?i:system)\Z")
+_FAR_REACHING = re.compile(r"(?:nationwide|national) (?:[\w-]+ ){2,}(?:campaign|program|plan|strategy)\Z")
 _PLANS = {"plan", "action-plan", "campaign"}
 _ISSUING = (TieKind.ISSUED_BY, TieKind.PROMOTED_BY, TieKind.OPERATED_BY)  # the first that is stated wins
 _AFFIRMED = {Stance.SAID, Stance.CLAIMED, Stance.CONFIRMED}
@@ -89,6 +92,8 @@ class _Names:
         entity = self.entity(id_)
         if entity is None or _redacted(entity):
             return None
+        if isinstance(entity, UnnamedHolder) and entity.body and _PLURAL.fullmatch(entity.title):
+            return self(entity.body)  # "Port Board officials": the guide names the body
         return entity.title if isinstance(entity, Post | UnnamedHolder) else entity.name
 
 
@@ -224,14 +229,17 @@ def _plans(annotations: Annotations, names: _Names) -> Iterator[Json]:
         elif isinstance(statement, Tie) and _affirmed(statement):
             ties.setdefault((statement.subject, statement.kind), statement.object)
     for entity in annotations.entities:
-        if not isinstance(entity, Programme) or entity.kind not in _PLANS:
+        if not isinstance(entity, Programme) or not (
+            entity.kind in _PLANS or _NAMED_SYSTEM.search(entity.name)
+        ):
             continue
         statements = spoken.get(entity.id, [])
         existing = [statement for statement in statements if not statement.negated]
         if statements and not existing:
             continue
         issuer = next((ties[entity.id, kind] for kind in _ISSUING if (entity.id, kind) in ties), None)
-        if issuer is None and entity.year is None and entity.name == entity.name.lower():
+        small = entity.name == entity.name.lower() and not _FAR_REACHING.match(entity.name)
+        if issuer is None and entity.year is None and small:
             continue  # "education campaigns": nothing to know one by
         yield {
             "name": entity.name,

@@ -175,6 +175,13 @@ def holder_before(scan: Scan, first: int, names: Names) -> Range | None:
     return _made(scan, first, names)
 
 
+def acts_itself(scan: Scan, holder: Range, first: int, last: int) -> bool:
+    """Whether an office behind a name and a comma is somebody else, who acts: "X, the Mayor ran"."""
+    if scan.lows[holder.last : first] != [",", "the"] or last >= scan.count:
+        return False
+    return bool(scan.bits[last] & WORD) and not scan.bits[last] & (CAPITAL | FUNCTION)
+
+
 def _is_line(scan: Scan, person: PersonFound, first: int) -> bool:
     """Whether a name opens its line and a title with capitals follows it directly, as in lists of people."""
     if person.at.last != first or not scan.same_sentence(person.at.first, first):

@@ -7,6 +7,7 @@ from cablegraph.extraction.find.cabinet_lists import cabinet_posts
 from cablegraph.extraction.find.careers import chained_career, replaced_behind
 from cablegraph.extraction.find.found import PostFound, Range, TitleFound
 from cablegraph.extraction.find.holders import (
+    acts_itself,
     chained_holder,
     enclosed_behind,
     holder_before,
@@ -221,7 +222,7 @@ def _holder(
     holder = holder_before(scan, whose.first, names)
     if holder is not None and last > title.at.last and _is_unknown_name(scan, last):
         return None, "office-alone"  # "X, Ambassador to Y Z": Z is the ambassador
-    if holder is not None:
+    if holder is not None and not acts_itself(scan, holder, whose.first, last):
         return holder, "name-comma-office"
     for rule, told in (
         ("office-verb-name", subject_behind(scan, last, names)),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from cablegraph.extraction.attribute import Attributions, Judgement, judged
 from cablegraph.extraction.relate.drafts import Draft, Range
-from cablegraph.extraction.relate.meetings import MeetingDraft
+from cablegraph.extraction.relate.meeting_words import MeetingDraft
 from cablegraph.extraction.relate.scene import Scene
 from cablegraph.records.annotations import (
     Attribution,

@@ -25,7 +25,8 @@ def chosen(possible: Iterable[Candidate], scene: Scene, drafts: Sequence[Draft])
     return [
         _with_precepts(scene.document, each)
         for each in possible
-        if (each.stands or each.programme.id in tied) and not _inside_names(each, scene.actors)
+        if (each.stands or each.programme.id in tied or (each.half and _own_name(each, scene.actors)))
+        and not _inside_names(each, scene.actors)
     ]
 
 
@@ -55,6 +56,17 @@ def _inside_names(candidate: Candidate, actors: Actors) -> bool:
             )
         )
         for mention in candidate.mentions
+    )
+
+
+def _own_name(candidate: Candidate, actors: Actors) -> bool:
+    """Whether some mention holds no name of a person, body or place: "the Green Belt initiative"."""
+    return any(
+        not any(
+            place.start < mention.end and mention.start < place.end
+            for place in actors.within(max(mention.start - _LONGEST_NAME, 0), mention.end + _LONGEST_NAME)
+        )
+        for mention in candidate.mentions[:_MOST_MENTIONS]
     )
 
 

@@ -12,7 +12,8 @@ from cablegraph.records.annotations import Body, Entity, Evidence, MentionKind, 
 
 _OFFICER = re.compile(
     r"(?:Ambassador|AMBASSADOR|Chargé?(?: d['’][Aa]ffaires)?|CHARGE|DCM|Deputy Chief of Mission"
-    r"|Principal Officer|Consul General"
+    r"|Principal Officer|Consul General|RSO|CG|PAO|CDA|A/DCM|ADCM|RMO|DATT|L[Ee][Gg][Aa][Tt][Tt]"
+    r"|(?:Pol|Econ|Con)[Cc]ouns(?:elor)?|(?:Pol|Econ)Chief"
     r"|(?:Political|Economic|Commercial|Consular|Public Affairs|Labor|Science|Cultural Affairs)"
     r" (?:Counselor|Officer|Attach[eé])"
     r"|(?:Pol|Econ|Em|Con|Sci|Lab|ConGen)[Bb]?(?:[Ee]con)?[Oo]ffs?|POLOFF|ECONOFF|EMBOFF)\b"

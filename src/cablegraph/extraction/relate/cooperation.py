@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cablegraph.extraction.relate import fits
+from cablegraph.extraction.relate import assistance, fits, partners
 from cablegraph.extraction.relate.drafts import Draft, TieRule, apply
 from cablegraph.extraction.relate.scene import Scene
 from cablegraph.extraction.relate.signs import B, M, P, U, pattern
@@ -107,7 +107,8 @@ _WORK = (
         TieKind.WORKS_WITH,
         ("jointly",),
         pattern(
-            r"(?:(?:organi[sz]ed|sponsored|run|conducted|hosted|funded|launched|produced"
+            r"(?:(?:carried out|undertaken|organi[sz]ed|sponsored|run|conducted|hosted|funded|launched"
+            r"|produced"
             r"|prepared|managed|signed"
             r"|led|implemented)(?P<on> jointly) by )"
             r"{the}{few}{subject:body}(?: \([^()\n]{1,40}\))? (?:and|together with"
@@ -137,7 +138,7 @@ _WORK = (
             r"|joint venture|alliance"
             r"|relationship) between) {the}{few}{subject:body}(?: \([^()\n]{1,40}\))? and {the}{few}"
             r"{object:body}(?! (?:is|was|are|were) (?:poor|weak|bad|minimal|nonexistent"
-            r"|lacking|limited))(?!')"
+            r"|lacking|limited))(?! (?:has |had |have )?(?:collapsed|ended|broke|failed|fell|dissolved))(?!')"
         ),
         fits.bodies,
         confidence=0.7,
@@ -173,6 +174,28 @@ _WORK = (
         ),
         fits.bodies,
         confidence=0.8,
+    ),
+    TieRule(
+        "together-with",
+        TieKind.WORKS_WITH,
+        (
+            "together with",
+            "coordination with",
+            "concert with",
+            "conjunction with",
+            "alongside",
+            "jointly with",
+        ),
+        pattern(
+            r"{subject:body}(?: \([^()\n]{1,40}\))?(?P<on>,? (?:working )?(?:together with|in (?:close"
+            r" )?"
+            r"(?:coordination|concert|conjunction|cooperation|partnership) with|jointly with|working"
+            r" alongside))"
+            r" {the}{few}{object:body}(?!')"
+        ),
+        fits.bodies,
+        confidence=0.7,
+        nominal=True,
     ),
     TieRule(
         "signed-with",
@@ -272,8 +295,10 @@ _WORK = (
         TieKind.WORKS_WITH,
         ("alliance", "allied", "partner"),
         pattern(
-            rf"{{subject:body}}(?P<on>(?:'s?)? (?:is |was |are |also |has |been )*"
-            rf"(?:{{few}}(?:alliance|partnership|joint venture|coalition)|allied|partnered|partnering) with)"
+            rf"{{subject:body}}(?P<on>(?:'s?)? (?:"
+            rf"(?:(?!to |not |should |could |would |will |may |might )[\w-]+ ){{0,3}}?(?:alliance|partnership"
+            rf"|joint venture|coalition)|(?:is |was |are |also |has |been )*(?:allied|partnered"
+            rf"|partnering)) with)"
             rf" (?:(?:the )?[^\n;:.,{P}{B}{U}]{{3,40}}, )?{_WITH}"
         ),
         fits.bodies,
@@ -317,7 +342,7 @@ _LINES = (
     ),
 )
 
-RULES = (*_WORK, *_LINES)
+RULES = (*_WORK, *_LINES, *partners.RULES, *assistance.RULES)
 
 
 def ties(scene: Scene) -> Iterator[Draft]:

@@ -110,6 +110,19 @@ def agents(scene: Scene, subject: End, object_: End) -> bool:
     return all(isinstance(entities.get(end.entity), Person | Body) for end in (subject, object_))
 
 
+def organised(scene: Scene, subject: End, object_: End) -> bool:
+    """Two agents of which the second is a body, or both are people: what links are stated of."""
+    return agents(scene, subject, object_) and (
+        body(scene, object_) is not None or people(scene, subject, object_)
+    )
+
+
+def helpers(scene: Scene, subject: End, object_: End) -> bool:
+    """Two bodies, neither a paper or broadcaster: who helps whom."""
+    one, other = body(scene, subject), body(scene, object_)
+    return one is not None and other is not None and "media" not in (one.kind, other.kind)
+
+
 def is_sign(mention: Placed | None, *kinds: MentionKind) -> bool:
     """Whether a mention is of one of these kinds."""
     return mention is not None and mention.kind in kinds

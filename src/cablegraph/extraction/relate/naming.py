@@ -33,6 +33,7 @@ _LATER_SCOPE = re.compile(
 _LINE = re.compile(
     r"\b(?:hot ?|help ?|tip ?|(?:tele)?phone |toll-free )lines?\b|\btoll-free numbers?\b", re.IGNORECASE
 )
+_FAR_REACHING = re.compile(r"(?:nationwide|national) (?:[\w-]+ ){2,}(?:campaign|program|plan|strategy)\Z")
 _LAST_GROUPS = 60
 _NEAR = 500
 
@@ -43,6 +44,7 @@ class Candidate:
 
     Attributes:
         named: Some mention is a proper name, and it is no system or channel.
+        half: A word with a capital stands in the name: it stands if that word is nobody's name or place.
         stands: It needs no tie to count: the name is proper, or it is a system or a line to call.
     """
 
@@ -50,6 +52,7 @@ class Candidate:
     mentions: tuple[Placed, ...]
     named: bool
     stands: bool
+    half: bool = False
 
 
 def candidates(document: Document, found: Sequence[ProgrammeWords]) -> tuple[Candidate, ...]:
@@ -104,7 +107,9 @@ def _candidate(document: Document, group: Sequence[ProgrammeWords]) -> Candidate
         scope = _scope_said_later(document.text, [words.end for words in group])
     named = first.kind not in ("system", "channel") and any(words.named for words in group)
     single = not all(words.plural for words in group)
-    stands = named or (single and (first.kind == "system" or bool(_LINE.search(name))))
+    wide = first.kind in ("plan", "campaign") and single and bool(_FAR_REACHING.match(name))
+    dated = first.year is not None and single and name.count(" ") > 1 and name != name.lower()
+    stands = named or wide or dated or (single and (first.kind == "system" or bool(_LINE.search(name))))
     quoted = any(words.quoted for words in group)
     programme = Programme(
         id=f"programme/{evidence.start}",
@@ -123,7 +128,13 @@ def _candidate(document: Document, group: Sequence[ProgrammeWords]) -> Candidate
         )
         for words in group
     )
-    return Candidate(programme, placed, named, stands)
+    return Candidate(
+        programme,
+        placed,
+        named,
+        stands,
+        half=first.kind in ("plan", "action-plan") and single and any(words.half for words in group),
+    )
 
 
 def _rule(named: bool, quoted: bool) -> str:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from cablegraph.extraction.actors import Placed
 from cablegraph.extraction.relate.assemble import Ids
 from cablegraph.extraction.relate.drafts import Draft, End
-from cablegraph.extraction.relate.meetings import MeetingDraft
+from cablegraph.extraction.relate.meeting_words import MeetingDraft
 from cablegraph.extraction.relate.scene import Scene
-from cablegraph.extraction.relate.signs import B, O
+from cablegraph.extraction.relate.signs import B, G, L, O
 from cablegraph.records.annotations import (
     Body,
     EntityId,
@@ -30,6 +30,7 @@ _RANK = re.compile(
 _MORE_TITLE = re.compile(r"(?: [A-Z][a-z]+){1,2}(?= (?:of|in|at|for)\b|[.,;])")
 _OWNER_BEFORE = re.compile(rf"({B})'s? (?:\w+ ){{0,2}}\Z")
 _OWNER_BEHIND = re.compile(rf" (?:of|in|at) (?:the )?({B})(?!')")
+_DIPLOMAT = re.compile(r"Ambassador|Charg|Consul|DCM|(?:Political|Economic|Defense|Military) (?:Counsel|Att)")
 _NEAR = 6000
 _FAR = 60_000  # code points in which such a place is looked for
 _STEM = 5
@@ -159,19 +160,28 @@ class Holders:
         """The meeting with people in the place of offices."""
         return replace(draft, sides=tuple(tuple(map(self._holder, side)) for side in draft.sides))
 
+    def _foreign(self, end: End, post: Post) -> str:
+        """ "Chilean " before "Ambassador": whose officer, who is not the mission's own."""
+        before = self._scene.text[max(end.at - 2, 0) : end.at]
+        if not _DIPLOMAT.match(post.title) or before not in (f"{G} ", f"{L} "):
+            return ""
+        country = self._scene.mention(end.at - 2)
+        return self._scene.document.text[country.start : country.end] + " "
+
     def _holder(self, end: End) -> End:
         post = self._scene.actors.get(end.entity, Post)
         if post is None:
             return end
         if post.id not in self._made:
             words = self._scene.document.evidence(end.mention.start, end.mention.end)
+            title = self._foreign(end, post) + post.title
             self._made[post.id] = UnnamedHolder(
                 id=self._ids.new("unnamed", words),
-                name=post.name,
+                name=title,
                 evidence=words,
                 rule="office-acts",
                 confidence=0.8,
-                title=post.title,
+                title=title,
                 body=post.body,
             )
         holder = self._made[post.id]

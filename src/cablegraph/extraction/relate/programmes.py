@@ -28,7 +28,8 @@ _NOUNS: dict[str, ProgrammeKind] = {
     **dict.fromkeys(
         _words("""
             plan, plans, strategy, strategies, program, programs, programme, programmes, initiative,
-            initiatives, roadmap, road map, blueprint
+            initiatives, roadmap, road map, blueprint, white paper, white papers, green paper,
+            strategy paper, scheme, schemes
         """),
         "plan",
     ),
@@ -54,9 +55,18 @@ _NOUNS: dict[str, ProgrammeKind] = {
         "channel",
     ),
 }
+# Nouns of names only: "the Common Fisheries Policy", "the Rural Water Project", "Agenda for Growth".
+_PROPER_ONLY: dict[str, ProgrammeKind] = dict.fromkeys(
+    _words("policy, project, agenda, model, compact"), "plan"
+)
+_NOUNS |= _PROPER_ONLY
 _LONGEST_FIRST = sorted(_NOUNS, key=len, reverse=True)
 _AUTOMATON = AhoCorasick(_LONGEST_FIRST, matchkind=MatchKind.LeftmostLongest)
 _QUOTED = re.compile(r"[\"“]([A-Z0-9][^\"“”\n]{3,90}?)[,.;]?[\"”]")
+_QUOTED_SMALL = re.compile(
+    r"\b(?:the|its|his|her|their|['’]s) [\"“]([a-z][a-z-]+ (?:[a-z-]+ )?(?:initiative|plan|strategy"
+    r"|programme?|campaign|roadmap))[\"”]"
+)
 _SOME_NOUN = "(?P<noun>" + "|".join(map(re.escape, _LONGEST_FIRST)) + ")"
 _NOUN_BEHIND = re.compile(rf" (?:[a-z-]+ ){{0,3}}?{_SOME_NOUN}\b", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(
@@ -68,15 +78,54 @@ _NOUN_BEFORE = re.compile(
 _PURPOSE = re.compile(
     r" (?:against|for (?=\w+ing\b)|to (?:combat|fight|counter|prevent|reduce|end|curb|stop))"
 )
+# Programmes that are no plan of policy: of arms and reactors, of studies, on the air.
+_NO_PLANS = re.compile(
+    r"\b(?:nuclear|missile|missiles|weapons?|enrichment|ballistic|atomic|uranium|space|degree|masters?"
+    r"|master's"
+    r"|doctoral|graduate|stud(?:y|ies)|academic|language|mba|television|tv|radio|presidential|re-?election)"
+    r" (?:power |energy |development |research )?(?:program(?:me)?s?|plans?|campaigns?|project|policy"
+    r"|agenda|model)\Z",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"\b(?:program|programme|plan|initiative|campaign|strategy|scheme|operation|drive|project)s?,? "
+    r"(?:called|named|dubbed|entitled|titled|known as|code-?named) (?:the )?"
+    r"([A-Z][\w'’-]+(?: (?:(?:of|for|and|the|de|da|do|to|in) )?(?:[A-Z][\w'’-]+|All|\d{4})){0,5})"
+)
+_CALLED_WORDS = (
+    " called ",
+    " named ",
+    " dubbed ",
+    " entitled ",
+    " titled ",
+    " known as ",
+    "codenamed ",
+    "code-named ",
+)
 _VERBS_TOO = frozenset(_words("register, registers, plan, plans"))
 _INTRODUCTION = re.compile(
     r"(?:\b(?:the|an?|its|his|her|their|our|this|that|of|in|own|into|on|runs?|new)|['’]s?) \Z", re.IGNORECASE
 )
+_BEHIND_ADJECTIVE = re.compile(r"(?:\b(?:the|its|his|their|own|an?)|['’]s) [a-z]+ \Z")
 _OFFICE_OF = re.compile(
     r"\b(?:director|head|chief|manager|coordinator|secretary|officer) (?:of|for) (?:the )?\Z", re.IGNORECASE
 )
 _YEAR = re.compile(r"(?:(?:19|20)\d\d(?:[-/](?:\d\d){1,2})?|FY ?\d\d(?:\d\d)?)\Z")
 _CALENDAR_YEAR = re.compile(r"(?:19|20)\d\d")
+_ARTICLE_BEFORE = re.compile(r"(?:\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir)|['’]s) \Z")
+_OFFICE_NEAR = re.compile(
+    r" ?\b(?:Director|General|Minister|Secretary|Commissioner|Officer|Advis[eo]r|Chief|Head|Unit|Division"
+    r"|Department"
+    r"|Bureau|Counselor|Manager|Coordinator|Planning|Committee|Council|Institute|Center|Centre|Group)\b"
+)
+_PAPER = re.compile(
+    r"[Pp]apers? on ([a-z-]+(?: (?:and )?[a-z-]+)?)(?= (?:in|on|at|was|is|which|that|to|by|and)\b|[.,;\n]|\Z)"
+)
+_MONTHS = frozenset(
+    _words("january, february, march, april, may, june, july, august, september, october, november, december")
+)
+_ACRONYM_BEHIND = re.compile(r" \([A-Z]{2,8}\)")
+_OPENS = re.compile(r"(?:[.:\n)] ?|\A)\Z")
 _WORD = re.compile(r"[\w'’&/.-]+")
 _VERB_LIKE = re.compile(r"^[a-z]+(?:ly|ing|ed)$")
 _NOUNS_IN_ING = frozenset(
@@ -106,10 +155,12 @@ _OPERATION_WORDS = (
 _LISTED_NOUNS = ("programs", "programmes", "initiatives", "campaigns", "plans", "schemes")
 _LIST_OPENING = re.compile(
     r"\b(?:programs|programmes|initiatives|campaigns|plans|schemes)(?: \([^()\n]{1,30}\))?"
-    r"(?: such as| like|,? including|:| --| -) (?:the )?(?=[A-Z][a-z])"
+    r"(?: (?:[a-z'’-]+ ){0,7}?(?:include|included|includes|were|are))?"
+    r"(?: such as| like|,? including|:| --| -|(?<=include)|(?<=included)|(?<=includes)) (?:the"
+    r" )?(?=[\"“]?[A-Z][a-z])"
 )
 _LISTED_NAME = re.compile(
-    r"(?:the |\"|“)?((?:[A-Z][\w'’-]*[a-z])(?: (?:(?:of|for|and|the|de|da|do) )?[A-Z][\w'’-]+){1,5})[\"”]?"
+    r"(?:the )?[\"“]?((?:[A-Z][\w'’-]*[a-z])(?: (?:(?:of|for|and|the|de|da|do) )?[A-Z][\w'’-]+){1,5})[\"”]?"
     r"(?: \([^()\n]{1,50}\))?(?P<on>, (?:and )?| and )?"
 )
 _SHOWS = ("program", "programme", "programs", "programmes")
@@ -168,6 +219,7 @@ class ProgrammeWords:
         named: It has a proper name, or stands in quotation marks beside a noun that says what it is.
         plural: Its noun is in the plural.
         quoted: It stands in quotation marks.
+        half: Its noun is a common one behind a word with a capital: "the Green Belt initiative".
     """
 
     start: int
@@ -178,6 +230,7 @@ class ProgrammeWords:
     named: bool
     plural: bool = False
     quoted: bool = False
+    half: bool = False
 
 
 def find_programmes(document: Document) -> tuple[ProgrammeWords, ...]:
@@ -185,6 +238,8 @@ def find_programmes(document: Document) -> tuple[ProgrammeWords, ...]:
     text = document.text
     quoted, described = list(_operations(text)), set()
     quoted += _listed(text)
+    quoted += _called(text)
+    quoted += _quoted_small(text)
     for words, noun_end in _quoted(text):
         quoted.append(words)
         described.add(noun_end)  # "a strategy called the ...": the noun is the quoted one's
@@ -224,10 +279,19 @@ def _nouns(text: str) -> Iterator[ProgrammeWords]:
         if start == found.start and text[start].islower():
             end = _purpose_end(text, end)
             name = text[start:end]
-        if found.word in _VERBS_TOO and not _introduced(text, start):
+        proper = _is_proper(text, start, found.start, found.end, end)
+        if found.word in _VERBS_TOO and not proper and _is_verb(text, found, start, end):
+            continue
+        if _NO_PLANS.search(name):
             continue
         year = _CALENDAR_YEAR.search(name)
-        proper = _is_proper(text, start, found.start, found.end, end)
+        if found.word in _PROPER_ONLY:
+            end, proper = found.end, proper and start < found.start
+            name = text[start:end]
+            if not (proper and _many_capitals(text, start, end) and _introduced(text, start)):
+                continue
+            if _OFFICE_NEAR.match(text, end) or _OFFICE_NEAR.search(name):
+                continue
         if (
             start == found.start
             and end == found.end
@@ -244,10 +308,19 @@ def _nouns(text: str) -> Iterator[ProgrammeWords]:
             scope[0] if scope else None,
             proper,
             plural=found.word.endswith("s") and not found.word.endswith("ss"),
+            half=not proper and start < found.start and _half_named(text, start, found.start),
         )
         joined = _JOINED.search(text, max(start - 16, 0), start)
         if joined and _NOUNS[found.word] == "channel":  # "telephone and e-mail hotlines"
             yield ProgrammeWords(*joined.span(1), "channel", None, None, False)
+
+
+def _is_verb(text: str, noun: _Noun, start: int, end: int) -> bool:
+    """Whether "plan", "register" are verbs: nothing introduces them as nouns, or "to" follows "plans"."""
+    to = text.startswith(" to ", end)
+    if _introduced(text, start):
+        return to and noun.word == "plans"
+    return to or not _BEHIND_ADJECTIVE.search(text, max(start - 24, 0), start)
 
 
 def _name_start(text: str, noun: int) -> int:
@@ -264,7 +337,7 @@ def _name_start(text: str, noun: int) -> int:
         low = word.lower()
         if low.endswith(("'s", "’s", "s'", "s’")) or not _WORD.fullmatch(word):
             break
-        if low in _STOPS:
+        if low in _STOPS and not _ordinal_name(word, capital) and not _joins(text, at, low, start, capital):
             break
         verb_like = low not in _NOUNS_IN_ING and _VERB_LIKE.search(low)
         if not capital and start == noun and verb_like and not _introduced(text, at):
@@ -275,8 +348,43 @@ def _name_start(text: str, noun: int) -> int:
     return start
 
 
+def _ordinal_name(word: str, capital: bool) -> bool:
+    """ "The Third National Plan": an ordinal with a capital."""
+    return capital and word in ("First", "Second", "Third", "One", "New", "National")
+
+
+def _joins(text: str, at: int, low: str, start: int, capital: bool) -> bool:
+    """ "Growth and Jobs Strategy": an "and" between words with capitals, behind no finite verb or"
+    " preposition."""
+    if low != "and" or not capital or not text[start].isupper() or at < 2:
+        return False
+    before = text.rfind(" ", 0, at - 1) + 1
+    word = text[before : at - 1]
+    opened = _ARTICLE_BEFORE.search(text, max(before - 6, 0), before)
+    return word[:1].isupper() and word.isalpha() and word[1:].islower() and bool(opened)
+
+
+def _many_capitals(text: str, start: int, end: int) -> bool:
+    """Three words with capitals or more, or two and an acronym in brackets behind."""
+    capitals = sum(word[0][0].isupper() for word in _WORD.finditer(text, start, end))
+    return capitals >= 3 or (capitals == 2 and bool(_ACRONYM_BEHIND.match(text, end)))
+
+
+def _half_named(text: str, start: int, noun: int) -> bool:
+    """Whether a word with a capital and small letters stands in a name whose noun is a common one."""
+    return any(
+        word[0][0].isupper()
+        and not word[0].isupper()
+        and not _OPENS.search(text, max(word.start() - 3, 0), word.start())
+        for word in _WORD.finditer(text, start, noun)
+    )
+
+
 def _name_end(text: str, end: int, proper: bool) -> int:
     """A proper name goes on through "for", "of", "on" to further capitals: "Action Plan for Clean Rivers"."""
+    paper = _PAPER.match(text, end - 5) if text[end - 5 : end].lower() == "paper" else None
+    if paper:
+        return paper.end()
     if not proper:
         return end
     last, at = end, end
@@ -286,6 +394,8 @@ def _name_end(text: str, end: int, proper: bool) -> int:
     for _ in range(_LONGEST_BEHIND):
         word = _WORD.match(text, at + 1) if at < len(text) and text[at] == " " else None
         if word is None:
+            break
+        if word[0].lower().rstrip(".") in _MONTHS:
             break
         at = word.end()
         if word[0][0].isupper() or _YEAR.match(word[0]):
@@ -362,6 +472,23 @@ def _listed(text: str) -> Iterator[ProgrammeWords]:
                 break
 
 
+def _called(text: str) -> Iterator[ProgrammeWords]:
+    """ "A program called Healthy Rivers"."""
+    for word in _CALLED_WORDS:
+        at = text.find(word)
+        while at >= 0:
+            found = _CALLED.search(text, max(at - 20, 0), at + 120)
+            if found and found.start() < at:
+                yield ProgrammeWords(*found.span(1), "plan", None, None, named=True)
+            at = text.find(word, at + len(word))
+
+
+def _quoted_small(text: str) -> Iterator[ProgrammeWords]:
+    """ "The "open harbours" initiative"."""
+    for found in _QUOTED_SMALL.finditer(text) if '"' in text or "“" in text else ():
+        yield ProgrammeWords(*found.span(1), "plan", None, None, named=True, quoted=True)
+
+
 def _quoted(text: str) -> Iterator[tuple[ProgrammeWords, int]]:
     """Names in quotation marks, each with where the noun ends that says what it is (-1: none beside it).
 
@@ -374,7 +501,11 @@ def _quoted(text: str) -> Iterator[tuple[ProgrammeWords, int]]:
         behind = _NOUN_BEHIND.match(text, found.end())
         before = _NOUN_BEFORE.search(text, max(found.start() - 80, 0), found.start())
         beside = behind or before
-        inner = next((noun for noun in _noun_words(text, start, end) if noun.end == end), None)
+        inner = next(
+            (noun for noun in _noun_words(text, start, end) if noun.end == end or noun.start == start), None
+        )
+        if inner is not None and inner.word in _PROPER_ONLY and text[inner.start].islower():
+            continue  # "the "Nordic model"": a way of doing
         noun = inner.word if inner else beside["noun"] if beside else None
         if noun in _SHOWS and _BROADCAST.search(text, max(found.start() - 80, 0), found.start()):
             continue
@@ -385,7 +516,8 @@ def _quoted(text: str) -> Iterator[tuple[ProgrammeWords, int]]:
             _NOUNS[noun.lower()] if noun else "campaign",
             int(year[0]) if year else None,
             None,
-            named=beside is not None,
+            named=beside is not None
+            or (inner is not None and found[1][0].isupper() and inner.word != "register"),
             quoted=True,
         )
         yield words, beside.end("noun") if beside else -1

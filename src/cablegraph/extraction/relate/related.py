@@ -13,6 +13,8 @@ from cablegraph.extraction.relate import (
     composition,
     cooperation,
     counsel,
+    founding,
+    gatherings,
     leadership,
     leading,
     meetings,
@@ -52,11 +54,12 @@ _SUBJECTS = (
     partisans,
     alliances,
     cooperation,
+    founding,
     undertakings,
 )
 _CUES = Cues(
     [cue for subject in (*_SUBJECTS, meetings) for rule in subject.RULES for cue in rule.cues]
-    + [*meetings.COMPANY, *membership.ATTENDED]
+    + [*gatherings.CUES, *membership.ATTENDED]
 )
 
 

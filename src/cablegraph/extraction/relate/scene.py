@@ -17,7 +17,7 @@ from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.relate.cues import Cues
 from cablegraph.extraction.relate.signs import AGENT, AGENTS, ALL_SIGNS, SIGNS, B, G, O, P, S, U
-from cablegraph.extraction.relate.standins import Word, ourselves, stand_ins
+from cablegraph.extraction.relate.standins import Word, ourselves, short_titles, stand_ins
 from cablegraph.records.annotations import EntityId, MentionKind, Person, Post, Tense, UnnamedHolder
 
 # Marks that cables print in several ways, and signs that a hostile text might hold, one for one.
@@ -39,10 +39,19 @@ _NO_OFFICES = frozenset(
         "chair",
         "head",
         "lead",
+        "adviser",
+        "advisor",
+        "aide",
+        "senior adviser",
+        "senior advisor",
+        "policy adviser",
+        "policy advisor",
+        "political adviser",
+        "political advisor",
     )
     for ending in ("", "s")
 ) - {"chair", "head", "lead"} | {"representatives", "authorities"}
-_MEMBERSHIPS = ("member of ", "members of ", "founding member of ")
+_MEMBERSHIPS = ("member of ", "members of ", "founding member of ", "adviser to ", "advisor to ", "aide to ")
 
 _PARTISAN = re.compile(
     rf"{B}(?: \([^()\n]{{1,20}}\))? (?:party|candidates?|voters?|militants?|backbenchers?|lawmakers?|"
@@ -126,7 +135,27 @@ class Scene:
 
     def meant(self, mention: Placed) -> EntityId:
         """Whom a mention means: of an office with one named holder, the holder."""
+        post = self.actors.get(mention.entity, Post)
+        if post is not None and post.rule == "bare-title":
+            people = self._by_title.get(post.title.lower(), set())
+            return next(iter(people)) if len(people) == 1 else mention.entity
         return self._holders.get(mention.entity, mention.entity)
+
+    @cached_property
+    def _by_title(self) -> dict[str, set[EntityId]]:
+        """The named people in offices now by the short forms of their titles: "minister"."""
+        found: dict[str, set[EntityId]] = {}
+        for statement in self.actors.posts:
+            post = self.actors.get(statement.post, Post)
+            if (
+                post
+                and statement.holder
+                and statement.tense is Tense.PRESENT
+                and self.actors.get(statement.holder, Person)
+            ):
+                for title in short_titles(post.title.lower()):
+                    found.setdefault(title, set()).add(statement.holder)
+        return found
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
@@ -307,6 +336,7 @@ def _mended(words: str, before: str) -> str:
 def _lowered(text: str) -> str:
     """Lower case with plain quotation marks, code point for code point."""
     plain = text.translate(_PLAIN)
+    plain = plain.replace(",s ", "'s ")  # so some systems print an apostrophe
     quick = plain.lower()
     if len(quick) == len(plain):
         return quick

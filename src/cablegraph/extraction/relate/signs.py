@@ -9,10 +9,13 @@ to be looked up under `name`, `{kind}` one that is only passed over.
 | group | a body, or a place that stands for its government |
 | owner | a body or place |
 | agent, agents | one agent with its title and aside; a list of such |
+| subjects | a list of agents that a verb may follow |
+| actor | a person or body |
 | gap | a short run of words without an agent |
 | aside | an optional aside between commas or brackets |
 | few | up to three words that may stand before a name: adjectives, nouns |
 | aux | auxiliaries, negations and adverbs before a verb; attribution judges what they make of it |
+| such | an optional article, country and few words before a name |
 | the | an optional article or possessive with its space |
 """
 
@@ -102,6 +105,8 @@ _KINDS = {
     "any": f"[{P}{B}{U}{G}{L}{M}]",
     "agent": _LEAD + _AGENT,
     "agents": _OBJECTS,
+    "subjects": _LEAD + _AGENTS,
+    "actor": f"[{P}{B}]",
     "gap": _GAP + "{0,60}?",
     "aside": (
         rf"\"?(?:, {_AGENT} (?:\w+ly )?\w+(?:, )?,"
@@ -117,6 +122,7 @@ _KINDS = {
         r"|well|himself|herself|itself|[a-z]+ly) )*"
     ),
     "few": rf"(?:{_NO_LABEL}[\w'-]+ ){{0,3}}?",
+    "such": rf"(?:(?:the|an?|its|his|her|their) )?(?:[{G}{L}](?:'s?)? )?(?:{_NO_LABEL}[\w'-]+ ){{0,3}}?",
     "the": r"(?:(?:the|an?|its|his|her|their|our|some|another|all|both) (?:own )?)?",
 }
 _SLOT = re.compile(r"\{(\w+):([a-z]+)\}|\{([a-z]+)\}")

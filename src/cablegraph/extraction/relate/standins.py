@@ -21,6 +21,7 @@ class Sort(StrEnum):
     """What sort of word it is that may stand for an actor."""
 
     PERSON = "person"
+    OBJECT = "object"
     OURSELVES = "ourselves"
     IT = "it"
     BODY = "body"
@@ -55,6 +56,7 @@ _KINDS = {
 }
 _SORTS: Mapping[str, Sort] = {
     **_each(Sort.PERSON, "he He HE she She SHE"),
+    **_each(Sort.OBJECT, "him her"),
     **_each(Sort.OURSELVES, "we We us"),
     **_each(Sort.IT, "It IT Its"),
     **_each(Sort.BODY, _BODIES),
@@ -63,7 +65,9 @@ _SORTS: Mapping[str, Sort] = {
     **_each(
         Sort.PLACE, "province region state city county district municipality prefecture canton oblast island"
     ),
-    **_each(Sort.MISSION, "embassy consulate"),
+    **_each(
+        Sort.MISSION, "embassy consulate Embassy Consulate EMBASSY post Post mission Mission congen ConGen"
+    ),
     **_each(Sort.TITLE, _TITLES),
     **_each(Sort.TITLE, _TITLES.title()),
     **_each(
@@ -72,7 +76,9 @@ _SORTS: Mapping[str, Sort] = {
         " Consular Public Labor Science Cultural PolOff PolOffs Poloff Poloffs POLOFF EconOff"
         " EconOffs Econoff"
         " Econoffs ECONOFF EmbOff EmbOffs Emboff Emboffs EMBOFF ConOff ConOffs Conoff LabOff Laboff SciOff"
-        " PolEconOff PolEconoff Polecon ConGenOff",
+        " PolEconOff PolEconoff Polecon ConGenOff RSO CG PAO CDA A/DCM ADCM RMO DATT LEGATT Legatt PolCouns"
+        " Polcouns"
+        " EconCouns Econcouns PolCounselor EconCounselor PolChief EconChief",
     ),
     **_each(Sort.GOVERNMENT, "government Government"),
 }
@@ -84,6 +90,32 @@ _POSSESSIVE = re.compile(
     r"develop|issue|launch|"
     r"approv|set up|open|establish"
     r"|creat|unveil|draft|prepar|announc|maintain|operat|run|ran)\w* )"
+)
+# "Embassy officers", "post's staff"
+_MISSION_STAFF = re.compile(
+    r"(?:['’]s)? (?:officers?|officials?|personnel|staff|staffers|reps?|representatives?)\b"
+)
+_AT_OPENING = re.compile(r"(?:^|[.;:)\n-] ?|\b(?:[Tt]he|[Oo]ur|[Aa]n|[Uu]\.?[Ss]\.?) )\Z")
+_MISSION_BEFORE = re.compile(
+    r"\b(?:told|tells|informed|advised|assured|briefed|asked|with|to|by|thanked|urged|reminded|and) "
+    r"(?:the |our |U\.?S\.? )?\Z"
+)
+_MISSION_ACTS = re.compile(
+    r" (?:(?:has|have|had|also|recently|then|subsequently|separately) )*(?:met|spoke|delivered|raised|called"
+    r"|told|urged|asked|briefed|contacted|discussed|hosted|informed|visited|demarched|pressed|thanked"
+    r"|conveyed"
+    r"|reminded|received|followed up|approached|engaged|presented|passed|works?|worked|trained|provid\w+)\b"
+)
+_MISSION_BEHIND = re.compile(
+    r"(?= (?:that|on|of|about|in|at|during|to|for|and|this|last|how|why)\b|[.,;]|\Z)"
+)
+# "met him", "told her that": an object, no possessive
+_OBJECT_BEFORE = re.compile(
+    r"\b(?:met|told|tells|with|informed|assured|briefed|urged|asked|pressed|reminded|received|thanked|saw"
+    r"|telephoned|phoned|summoned|approached|contacted|visited|on|invited|demarched|for|by|to) \Z"
+)
+_HER_ALONE = re.compile(
+    r"(?= (?:that|on|in|at|during|about|to|and|for|this|last|again|whether|if)\b|[.,;]|\Z)"
 )
 _ALONE = re.compile(r"(?! (?:of|for|to|in|at|general|[A-Z]))")
 _OPENING = ("the", "The", "THE")
@@ -141,7 +173,7 @@ class Antecedents:
         for statement in self.actors.posts:
             post = self.actors.get(statement.post, Post)
             if post and statement.holder and self.actors.get(statement.holder, Person):
-                for title in _tails(post.title.lower()):
+                for title in short_titles(post.title.lower()):
                     found.setdefault(title, set()).add(statement.holder)
         return found
 
@@ -187,6 +219,7 @@ def stand_ins(document: Document, actors: Actors, found: list[Word]) -> Iterator
     known = Antecedents(document, actors)
     readers = {
         Sort.PERSON: _person,
+        Sort.OBJECT: _object,
         Sort.IT: _it,
         Sort.BODY: _body,
         Sort.PLACE: _place,
@@ -299,9 +332,42 @@ def _so_called(known: Antecedents, word: Word, start: int) -> EntityId | None:
 
 
 def _mission(known: Antecedents, word: Word) -> Placed | None:
-    if known.actors.mission is None or not _has_article(known, word, _NOT_OF):
+    """ "The embassy", "Embassy officers", "told post": the mission that reports."""
+    if known.actors.mission is None or known.covered(word.start, word.end):
         return None
-    return Placed(word.start, word.end, MentionKind.BODY, known.actors.mission, "the-mission", 0.7)
+    text = known.document.text
+    staff = _MISSION_STAFF.match(text, word.end)
+    word_ = text[word.start : word.end].lower()
+    if staff is None and word_ in ("embassy", "consulate") and _has_article(known, word, _NOT_OF):
+        return Placed(word.start, word.end, MentionKind.BODY, known.actors.mission, "the-mission", 0.7)
+    before = text[max(word.start - 24, 0) : word.start]
+    behind = staff is not None or (_MISSION_ACTS if _AT_OPENING.search(before) else _MISSION_BEHIND).match(
+        text, word.end
+    )
+    if not behind or not (_AT_OPENING.search(before) or _MISSION_BEFORE.search(before)):
+        return None
+    end = staff.end() if staff else word.end
+    return Placed(word.start, end, MentionKind.BODY, known.actors.mission, "the-mission", 0.7)
+
+
+def _object(known: Antecedents, word: Word) -> Placed | None:
+    """ "Him": the one person whom the paragraph names before the sentence, or the sentence before does."""
+    text, document = known.document.text, known.document
+    if text[word.start : word.end] == "her" and not _HER_ALONE.match(text, word.end):
+        return None
+    if not _OBJECT_BEFORE.search(text, max(word.start - 24, 0), word.start):
+        return None
+    block, sentence = document.block_at(word.start), document.sentence_at(word.start)
+    if block is None or sentence is None:
+        return None
+    here = {mention.entity for mention in known.actors.within(sentence.start, word.start, MentionKind.PERSON)}
+    person = known.only(block.start, sentence.start, MentionKind.PERSON)
+    if person is None:
+        before = _sentence_before(known, word)
+        person = known.only(before.start, before.end, MentionKind.PERSON) if before else None
+    if person is None or here:
+        return None
+    return Placed(word.start, word.end, MentionKind.PERSON, person, "one-antecedent", 0.7)
 
 
 def _place(known: Antecedents, word: Word) -> Placed | None:
@@ -357,7 +423,7 @@ def _has_article(known: Antecedents, word: Word, behind: re.Pattern[str]) -> boo
     return bool(behind.match(known.document.text, word.end)) and not known.covered(word.start, word.end)
 
 
-def _tails(title: str) -> Iterator[str]:
+def short_titles(title: str) -> Iterator[str]:
     """What a title may be called afterwards: "deputy minister of trade" "deputy minister" and "minister"."""
     parts = title.split(" of ")[0].split(" for ")[0].split()
     for first in range(len(parts)):

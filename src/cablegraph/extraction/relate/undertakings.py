@@ -45,7 +45,11 @@ _ISSUE = (
     r"published|introduced|announced|launched|put in place|set out|formulated|devised|passed|"
     r"enacted|presented|implemented|"
     r"implements|implementing|crafted|produced|established|wrote|written|designed|created|based|"
-    r"modell?ed|patterned|drew)"
+    r"modell?ed|patterned|drew|runs?|ran|running|operates|oversees|manages|administers|coordinates|sponsors"
+    r"|sponsored"
+    r"|funds|funded|finances|financed|initiated|began|started|inaugurated|rolled out|kicked off|finalized"
+    r"|completed"
+    r"|outlined|endorsed|proposed|ran|carries out|conducts|set up)"
 )
 _PROMOTE = (
     r"(?:promot(?:es?|ed|ing)|launch(?:es|ed|ing)?|kicked off|publiciz(?:es|ed|ing)|"
@@ -88,7 +92,10 @@ RULES = (
         "whose-plan",
         TieKind.ISSUED_BY,
         _WHOSE,
-        pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? {{few}}{{subject:programme}}"),
+        pattern(
+            rf"(?P<object>[{B}{G}{L}])(?: \([^()\n]{{1,20}}\))?(?P<on>'s?)(?: own)?"
+            rf" {{few}}\"?{{subject:programme}}"
+        ),
         whose(*_PLANS),
         nominal=True,
     ),
@@ -106,6 +113,19 @@ RULES = (
         _WHOSE,
         pattern(rf"(?P<object>[{B}{G}{L}])(?P<on>'s?)(?: own)? {{few}}{{subject:programme}}"),
         whose(*_TOOLS),
+        nominal=True,
+    ),
+    TieRule(
+        "for-their-plan",
+        TieKind.ISSUED_BY,
+        (" their ", " its "),
+        pattern(
+            rf"(?P<object>[{B}{G}{L}])(?P<on>,? (?:for|in|with|to (?:support|fund|implement)|and|through"
+            rf"|under) (?:its|their))"
+            rf"(?: own| new)? {{few}}\"?{{subject:programme}}"
+        ),
+        of_kind(*_PLANS),
+        confidence=0.7,
         nominal=True,
     ),
     TieRule(
@@ -129,7 +149,7 @@ RULES = (
         TieKind.ISSUED_BY,
         (M,),
         pattern(
-            rf"{{subject:programme}}\"?{_ABOUT}{{aside}}(?P<on>{_HAVE} ?{_ISSUE}(?: (?:in|on) [\w"
+            rf"{{subject:programme}}\"?{_ABOUT}{{aside}}(?P<on>,?{_HAVE} ?{_ISSUE}(?: (?:in|on) [\w"
             rf" ,]{{3,20}}?)? by) {{the}}{_OWNER}"
         ),
         of_kind(*_PLANS),
