@@ -68,11 +68,50 @@ _PASSIVE = (
 _OBJECT = r"{such}{object:agents}(?!'s?\b)"
 _WHO = r"{aside}(?P<on>(?:,? (?:who|which|that))? {aux}"
 
+_GIVES = (
+    "provid",
+    " give",
+    " gave ",
+    "offer",
+    "suppl",
+    "extend",
+    "channel",
+    "deliver",
+    "donat",
+    "grant",
+    " lend",
+    " lent ",
+    "contribut",
+    "furnish",
+    "allocat",
+    "award",
+    " sends ",
+    " sent ",
+    "funnel",
+)
+_GETS = (
+    "receiv",
+    " get",
+    " got ",
+    "obtain",
+    "enjoy",
+    "accepted",
+    "relies on",
+    "rely on",
+    "relied on",
+    "depend",
+    "benefit",
+    " won ",
+    "secured",
+    "draws on",
+    "drew on",
+)
+
 RULES = (
     TieRule(
         "gives-help-to",
         TieKind.WORKS_WITH,
-        _HELPS,
+        _GIVES,
         pattern(
             rf"{_WHO}{_GIVE} {_SORT}{_HELP}{_MORE}(?: (?:worth|of|valued at) [^\n;:.{P}{B}{U}]{{2,30}}?)?"
             rf" to) {_OBJECT}"
@@ -83,7 +122,7 @@ RULES = (
     TieRule(
         "gives-them-help",
         TieKind.WORKS_WITH,
-        _HELPS,
+        _GIVES,
         pattern(
             rf"{_WHO}(?:provid(?:es?|ed|ing)|suppl(?:ies|ied|ying)|furnish(?:es|ed)|gives?|gave|lent))"
             rf" {{the}}{{few}}(?P<object>[{P}{B}]) (?:with )?{_SORT}(?:{_HELP}|services|goods|parts|food)\b"
@@ -94,7 +133,7 @@ RULES = (
     TieRule(
         "gets-help-from",
         TieKind.WORKS_WITH,
-        _HELPS,
+        _GETS,
         pattern(rf"{_WHO}{_GET} {_SORT}{_HELP}{_MORE}(?: [^\n;:.,{P}{B}{U}]{{2,30}}?)? from) {_OBJECT}"),
         fits.helpers,
         confidence=0.8,

@@ -17,6 +17,14 @@ _PAPER = (
     r"|draft|request|reply|response|protest|text|memorandum|report)"
 )
 
+_SAID = (
+    "described explained outlined replied responded suggested proposed stressed emphasized out indicated"
+    " mentioned"
+    " stated repeated reiterated insisted conceded predicted underscored boasted hinted maintained argued"
+    " protested"
+    " recounted read revealed apologized lamented volunteered opined disclosed vented griped whispered"
+)
+
 RULES = (
     MeetingRule(
         "shared-with-us",
@@ -257,7 +265,7 @@ RULES = (
     MeetingRule(
         "said-to",
         "meeting",
-        (" to ",),
+        tuple(f"{verb} to " for verb in _SAID.split()),
         pattern(
             rf"(?P<on>{WHO} ?{HAS}(?:described|explained|outlined|replied|responded|suggested|proposed"
             rf"|stressed"
