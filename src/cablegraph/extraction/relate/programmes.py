@@ -64,8 +64,7 @@ _LONGEST_FIRST = sorted(_NOUNS, key=len, reverse=True)
 _AUTOMATON = AhoCorasick(_LONGEST_FIRST, matchkind=MatchKind.LeftmostLongest)
 _QUOTED = re.compile(r"[\"“]([A-Z0-9][^\"“”\n]{3,90}?)[,.;]?[\"”]")
 _QUOTED_SMALL = re.compile(
-    r"\b(?:the|its|his|her|their|['’]s) [\"“]([a-z][a-z-]+ (?:[a-z-]+ )?(?:initiative|plan|strategy"
-    r"|programme?|campaign|roadmap))[\"”]"
+    r"[\"“]([a-z][a-z-]+ (?:[a-z-]+ )?(?:initiative|plan|strategy|programme?|campaign|roadmap))[\"”]"
 )
 _SOME_NOUN = "(?P<noun>" + "|".join(map(re.escape, _LONGEST_FIRST)) + ")"
 _NOUN_BEHIND = re.compile(rf" (?:[a-z-]+ ){{0,3}}?{_SOME_NOUN}\b", re.IGNORECASE)
@@ -112,7 +111,7 @@ _OFFICE_OF = re.compile(
 )
 _YEAR = re.compile(r"(?:(?:19|20)\d\d(?:[-/](?:\d\d){1,2})?|FY ?\d\d(?:\d\d)?)\Z")
 _CALENDAR_YEAR = re.compile(r"(?:19|20)\d\d")
-_ARTICLE_BEFORE = re.compile(r"(?:\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir)|['’]s) \Z")
+_ARTICLE_BEFORE = re.compile(r"(?:\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)|['’]s) \Z")
 _OFFICE_NEAR = re.compile(
     r" ?\b(?:Director|General|Minister|Secretary|Commissioner|Officer|Advis[eo]r|Chief|Head|Unit|Division"
     r"|Department"
@@ -485,8 +484,9 @@ def _called(text: str) -> Iterator[ProgrammeWords]:
 
 def _quoted_small(text: str) -> Iterator[ProgrammeWords]:
     """ "The "open harbours" initiative"."""
-    for found in _QUOTED_SMALL.finditer(text) if '"' in text or "“" in text else ():
-        yield ProgrammeWords(*found.span(1), "plan", None, None, named=True, quoted=True)
+    for found in _QUOTED_SMALL.finditer(text):
+        if _ARTICLE_BEFORE.search(text, max(found.start() - 6, 0), found.start()):
+            yield ProgrammeWords(*found.span(1), "plan", None, None, named=True, quoted=True)
 
 
 def _quoted(text: str) -> Iterator[tuple[ProgrammeWords, int]]:

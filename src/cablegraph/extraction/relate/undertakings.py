@@ -118,7 +118,7 @@ RULES = (
     TieRule(
         "for-their-plan",
         TieKind.ISSUED_BY,
-        (" their ", " its "),
+        (M,),
         pattern(
             rf"(?P<object>[{B}{G}{L}])(?P<on>,? (?:for|in|with|to (?:support|fund|implement)|and|through"
             rf"|under) (?:its|their))"
