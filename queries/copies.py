@@ -31,8 +31,7 @@ def _match(first: Row, rows: Sequence[Row]) -> str:
     preferred = first["file"] if first["preferred"] == first["document"] else first["otherFile"]
     return (
         f"{first['file']} and {first['otherFile']}, {float(str(first['score'])):.2f}, "
-        f"counted by {preferred}: "
-        + "; ".join(sorted(reasons))
+        f"counted by {preferred}: " + "; ".join(sorted(reasons))
     )
 
 
