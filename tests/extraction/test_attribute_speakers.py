@@ -204,6 +204,7 @@ def test_of_two_sayings_the_inner_one_counts() -> None:
             "Lucia Oda",
             "their figures",
         ),
+        ("Datos Costa made a poll that found that {ships sank}.", "Datos Costa", "whose poll it is"),
         ("Nobody at the port said that {ships sank}.", None, "nobody speaks"),
         ("Officials said they think {ships sank}.", "Officials", "what they think themselves"),
     ],

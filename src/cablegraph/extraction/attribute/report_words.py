@@ -134,3 +134,17 @@ def _may_stand_between(word: str) -> bool:
     if word in ("that", ",", "again", "also", "earlier", "later", "once", "further"):
         return True
     return word in words.PREPOSITIONS or word in words.MONTHS or word in words.DAYS or word.endswith("ly")
+
+
+def head(passage: Passage, speaker: Speaker) -> int:
+    """Token of the head noun: before the first "of" or "from" ("statistics of the Board")."""
+    for at in range(speaker.first + 1, speaker.last):
+        if passage.lower[at] in ("of", "from", "in", "at", "by"):
+            return at - 1
+    return speaker.last
+
+
+def puts_a_figure(passage: Passage, form: Form, after: int) -> bool:
+    """ "X put the number at 231"."""
+    words_behind = passage.lower[after : after + 6]
+    return form.lemma == "put" and "at" in words_behind and any(word in FIGURES for word in words_behind)

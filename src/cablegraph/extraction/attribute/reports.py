@@ -13,7 +13,6 @@ from cablegraph.extraction.attribute.report_words import (
     COUNTS,
     DETERMINERS,
     ENDS,
-    FIGURES,
     HEARER_OPENERS,
     HUMAN_VERBS,
     INVERTED,
@@ -32,8 +31,10 @@ from cablegraph.extraction.attribute.report_words import (
     as_before,
     cited,
     concession,
+    head,
     in_a_name,
     nobody_says,
+    puts_a_figure,
     quote_opens,
     that_follows,
 )
@@ -134,7 +135,7 @@ class _Reader:
             self._counts_only(speaker) or (form.noun and not self._verb_after_all(speaker, after))
         ):
             return None
-        if form.weak and not that and not self._puts_a_figure(form, after):
+        if form.weak and not that and not puts_a_figure(self._passage, form, after):
             return None
         counts = self._word(index) in COUNTS and speaker.proper
         if following == "by" or not (speaker.speaks or counts or self._only_people_do(speaker, form, said)):
@@ -170,7 +171,7 @@ class _Reader:
         if following in HEARER_OPENERS:
             return False  # ", X said on March 3,"
         if form.weak:
-            return not self._puts_a_figure(form, after)
+            return not puts_a_figure(self._passage, form, after)
         if following in OF_A_NOUN:
             return form.lemma not in WITH_PREPOSITIONS
         return form.noun and following in NOUN_FOLLOWERS and following not in RANGES
@@ -179,18 +180,19 @@ class _Reader:
         """Whether the subject is but a number of what follows ("several suspected members")."""
         return speaker.first == speaker.last and self._lower[speaker.last] in QUANTIFIERS
 
-    def _puts_a_figure(self, form: Form, after: int) -> bool:
-        """ "X put the number at 231"."""
-        words_behind = self._lower[after : after + 6]
-        return form.lemma == "put" and "at" in words_behind and any(word in FIGURES for word in words_behind)
-
     def _made_by(self, speaker: Speaker) -> Speaker:
         """A report that says something speaks for the sentence's subject, who made it."""
         if speaker.entity is not None or speaker.first == 0 or not speaker.words.startswith(("a ", "an ")):
             return speaker
         if any(word in words.UTTERANCES for word in self._lower[speaker.first : speaker.last + 1]):
-            return self._subject() or speaker
+            return self._subject() or self._maker_unknown() or speaker
         return speaker
+
+    def _maker_unknown(self) -> Speaker | None:
+        """A name that opens the sentence and means nobody known: "Datos Lima conducted a poll that found"."""
+        opener = speakers.noun_phrase_starting(self._passage, 0)
+        named = opener is not None and opener.proper and opener.last < 4
+        return replace(opener, voice=True) if opener is not None and named else None
 
     def _agrees(self, index: int, speaker: Speaker) -> bool:
         """Whether a subject takes the base form: a plural, or any behind "may", "did" and the like."""
@@ -200,7 +202,7 @@ class _Reader:
             or speaker.last < index - 2
         ):
             return True
-        last = self._word(self._head(speaker))
+        last = self._word(head(self._passage, speaker))
         return last.endswith("s") or last in COLLECTIVES or " and " in speaker.words
 
     def _only_people_do(self, speaker: Speaker, form: Form, said: bool) -> bool:
@@ -211,13 +213,6 @@ class _Reader:
         if form.lemma in HUMAN_VERBS:
             return said or form.lemma in ("say", "tell")
         return said and speaker.proper and not form.weak
-
-    def _head(self, speaker: Speaker) -> int:
-        """Token of the head noun: before the first "of" or "from" ("statistics of the Board")."""
-        for at in range(speaker.first + 1, speaker.last):
-            if self._lower[at] in ("of", "from", "in", "at", "by"):
-                return at - 1
-        return speaker.last
 
     def _verb_after_all(self, speaker: Speaker, after: int) -> bool:
         """Whether a form that is also a noun is a verb here, though no "that" follows."""
