@@ -32,6 +32,19 @@ TIES = [
         "The [Red Alliance|other], to which the [Dock Union|ngo] belongs, met.",
         ("Dock Union", "memberOf", "Red Alliance"),
     ),
+    (
+        "The [Dock Union|ngo], a [Bay Federation|federation] union with many members, struck.",
+        ("Dock Union", "memberOf", "Bay Federation"),
+    ),
+    (
+        "[Ana Ruiz|person], treasurer of the [Party of Reefs|other], spoke.",
+        (RUIZ, "memberOf", "Party of Reefs"),
+    ),
+    ("The [Port Board|body], chaired until May by [Ana Ruiz|person], met.", (RUIZ, "chairs", PORT)),
+    (
+        "The [Reef Watch|ngo]'s [Bay Regional Office|unit] closed.",
+        ("Bay Regional Office", "branchOf", "Reef Watch"),
+    ),
     # parts
     (
         "[Reef Fund|other], an NGO under the [Sea Ministry|government], met.",

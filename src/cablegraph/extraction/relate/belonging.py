@@ -5,13 +5,13 @@ guard", "the party, whose treasurer Ruiz ...". Lists of members are the matter o
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from cablegraph.extraction.relate import fits
 from cablegraph.extraction.relate.drafts import Draft, End, TieRule, apply
 from cablegraph.extraction.relate.scene import Scene
 from cablegraph.extraction.relate.signs import B, G, L, O, P, U, pattern
-from cablegraph.records.annotations import Body, Tense, TieKind
+from cablegraph.records.annotations import Tense, TieKind
 
 _BRACKET = r"(?: \([^()\n]{1,40}\))?"
 _COUNCIL = re.compile(
@@ -20,6 +20,7 @@ _COUNCIL = re.compile(
     r"|sabha|folketing|knesset|court|academy|chapter|secretariat|choir|order|lodge|club)\b",
     re.IGNORECASE,
 )
+_UNIONS = re.compile(r"\b(?:(?:Congress|Council|Federation) of .*Unions|Federation)\b")
 _FEDERATED = ("federation", "international", "ngo", "party", "collective", "other")
 _THE = rf"{{the}}(?:{{few}}[{B}{L}{G}]'s? )?{{few}}"
 _MEMBER_NOUN = (
@@ -45,9 +46,8 @@ _RANKED = re.compile(
 )
 
 _NO_OFFICE = re.compile(
-    rf"(?:{_RANKED.pattern}|(?:[\w-]+ )*(?:officer|official|staffer|employee|agent|fellow|novice"
-    rf"|student|monk|soldier"
-    r"|member|colonel|general|commander)\Z)",
+    rf"(?:{_RANKED.pattern} ?)+\Z|(?:[\w-]+ )*(?:officer|official|staffer|employee|agent|fellow|novice"
+    r"|student|monk|soldier|member)\Z",
     re.IGNORECASE,
 )
 
@@ -58,7 +58,9 @@ def _council(scene: Scene, subject: End, object_: End) -> bool:
     if whole is None:
         return False
     if fits.person_and_body(scene, subject, object_):
-        return bool(_COUNCIL.search(whole.name)) or fits.is_party(scene, object_)
+        return bool(_COUNCIL.search(whole.name)) or (
+            fits.is_party(scene, object_) and not fits.is_alliance(scene, object_)
+        )
     return _federated(scene, subject, object_) or (
         bool(_COUNCIL.search(whole.name)) and fits.bodies(scene, subject, object_)
     )
@@ -71,7 +73,7 @@ def _federated(scene: Scene, subject: End, object_: End) -> bool:
         one
         and whole
         and one.kind != "unit"
-        and (fits.is_alliance(scene, object_) or whole.kind in _FEDERATED)
+        and (fits.is_alliance(scene, object_) or whole.kind in _FEDERATED or _UNIONS.search(whole.name))
         and (whole.kind != "party" or fits.is_alliance(scene, object_))
     )
 
@@ -82,8 +84,15 @@ def _member(scene: Scene, subject: End, object_: End) -> bool:
 
 def _untitled(scene: Scene, subject: End, object_: End) -> bool:
     """A person whom the text gives no office in the body but a rank or "officer", "fellow" and the like."""
+    low, high = sorted((subject.at, object_.at))
+    between = [
+        scene.document.text[mention.start : mention.end]
+        for at, mention in scene.mentions(low + 1, high)
+        if scene.text[at] == O
+    ]
     return fits.person_and_body(scene, subject, object_) and all(
-        _NO_OFFICE.match(title) for title in scene.titles_in(subject.entity, object_.entity)
+        _NO_OFFICE.match(title.partition(" of ")[0])
+        for title in (*between, *scene.titles_in(subject.entity, object_.entity))
     )
 
 
@@ -161,7 +170,8 @@ RULES = (
         pattern(
             r"(?P<on>(?:,? (?:which |that )?(?:is|are|was|were)|,)) ?(?:an?|both|the) (?:largest "
             r"|founding )?"
-            r"{object:body} (?:affiliates?|members?|unions?|constituents?|member unions?)(?=[,.;)\n])"
+            r"{object:body} (?:affiliates?|members?|unions?|constituents?|member"
+            r" unions?)(?=[,.;)\n]| (?:with|which|that|and)\b)"
         ),
         _federated,
     ),
@@ -201,18 +211,6 @@ RULES = (
         _council,
     ),
     TieRule(
-        "member-of-its-committee",
-        TieKind.MEMBER_OF,
-        ("member of", "members of"),
-        pattern(
-            rf"(?P<on>(?:,| \(|,? (?:who )?{{aux}}(?:is|was|became)) ?(?:an? |the ){{few}}members?"
-            rf" of) {{the}}{{few}}{B}"
-            rf"{_BRACKET} of {{the}}{{object:body}}"
-        ),
-        fits.person_and_party,
-        confidence=0.8,
-    ),
-    TieRule(
         "only-one-on",
         TieKind.MEMBER_OF,
         (" on the ", " on its "),
@@ -225,16 +223,6 @@ RULES = (
         ),
         confidence=0.8,
         nominal=True,
-    ),
-    TieRule(
-        "sits-for",
-        TieKind.MEMBER_OF,
-        (" for the ", f" for {B}"),
-        pattern(
-            r"(?P<on>,? (?:who )?{aux}(?:sits|sat|ran|stood|runs|was elected|is a candidate)"
-            rf"(?: (?:in|on|to) [^;:,\n{P}]{{2,40}}?)? for) {{the}}{{few}}{{object:body}}(?!')"
-        ),
-        fits.person_and_party,
     ),
     TieRule(
         "left-council",
@@ -338,6 +326,15 @@ RULES = (
         nominal=True,
     ),
     TieRule(
+        "party-led-alliance",
+        TieKind.MEMBER_OF,
+        (f"{B}-led ",),
+        pattern(r"{subject:body}(?P<on>-(?:led|dominated)) {few}{object:body}"),
+        _federated,
+        confidence=0.8,
+        nominal=True,
+    ),
+    TieRule(
         "members-before-names",
         TieKind.MEMBER_OF,
         (f"{B} members ", f"{B} member "),
@@ -348,97 +345,9 @@ RULES = (
         fits.untitled_in,
         nominal=True,
     ),
-    TieRule(
-        "party-officer",
-        TieKind.MEMBER_OF,
-        (
-            *(f" {word} {the}{B}" for word in ("of", "in", "for") for the in ("", "the ")),
-            " of the ruling ",
-            " of the opposition ",
-        ),
-        pattern(
-            rf"{{subject:person}}(?P<on>(?:,| \(|,? (?:who )?(?:is|was)) ?(?:(?:an?|the|once|now"
-            rf"|also|former|then) )*{{few}}(?:number (?:two"
-            rf"|three)|treasurer|deputy|mp|[{O}{U}])(?: (?:for|in|from) [^;:,\n{P}{B}]{{2,30}})?"
-            rf" (?:of|in|for))"
-            rf" {{the}}{{few}}{{object:body}}(?!')"
-        ),
-        fits.person_and_party,
-        confidence=0.8,
-        nominal=True,
-    ),
-    TieRule(
-        "whose-officer",
-        TieKind.MEMBER_OF,
-        (" whose ",),
-        pattern(
-            rf"{{object:body}}{_BRACKET}(?P<on>,? whose) {{few}}(?:[{L}{G}] )?(?:vice |deputy )?"
-            rf"(?:[{O}{U}]|mp|mps|leader|deputy|senator|spokesman) {{subject:person}}"
-        ),
-        fits.person_and_party,
-        confidence=0.8,
-        nominal=True,
-    ),
-    TieRule(
-        "party-of-somebody",
-        TieKind.MEMBER_OF,
-        (" party of ", " party led by ", " movement of "),
-        pattern(
-            rf"{{object:body}}{_BRACKET},(?P<on> (?:the|an?) {{few}}(?:party|movement) (?:of|led by"
-            rf"|founded by))"
-            rf" (?:{{few}}{O} )?{{subject:person}}"
-        ),
-        fits.person_and_body,
-        confidence=0.8,
-        nominal=True,
-    ),
-)
-
-_DISTRICT = re.compile(
-    rf"(?P<subject>{P})(?P<on> \()(?P<name>[a-z][a-z&]{{1,7}}(?:\([a-z]{{1,3}}\))?|{B}(?:\([a-z]{{1,3}}\))?)-"
-    rf"(?=[\w .'{L}{G}{B}{P}-]{{2,30}}[,)])"
 )
 
 
 def ties(scene: Scene) -> Iterator[Draft]:
     """Ties of members to what they belong to."""
     yield from apply(RULES, scene)
-    yield from _districts(scene)
-
-
-def _districts(scene: Scene) -> Iterator[Draft]:
-    """ "Ruiz (BHP-Northport)": a deputy's party, by its acronym, and district."""
-    if f"{P} (" not in scene.text:
-        return
-    known: Mapping[str, Body] | None = None
-    for found in _DISTRICT.finditer(scene.text):
-        known = _acronyms(scene) if known is None else known
-        party = known.get(found["name"])
-        at = found.start("subject")
-        person = scene.mention(at)
-        if found["name"] in B:
-            party = scene.actors.get(scene.mention(found.start("name")).entity, Body)
-        if party is not None and party.kind != "diplomatic-post":
-            yield Draft(
-                subject=End(scene.meant(person), at, person),
-                kind=TieKind.MEMBER_OF,
-                object=End(party.id, at, person),
-                start=at,
-                end=scene.text.find(")", found.end()) + 1,
-                on=found.span("on"),
-                rule="party-and-district",
-                nominal=True,
-            )
-
-
-def _acronyms(scene: Scene) -> Mapping[str, Body]:
-    """Bodies by their one-word names in capitals, in lower case; none that two bodies share."""
-    found: dict[str, Body] = {}
-    shared: set[str] = set()
-    for entity in scene.actors.entities.values():
-        if isinstance(entity, Body):
-            for name in {entity.name, *entity.aliases}:
-                if name.isupper() and " " not in name:
-                    shared |= {name.lower()} if name.lower() in found else set()
-                    found[name.lower()] = entity
-    return {name: body for name, body in found.items() if name not in shared}

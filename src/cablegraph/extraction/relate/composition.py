@@ -210,9 +210,9 @@ def _items(scene: Scene, start: int, end: int) -> Iterator[End]:
             continue
         agent = AGENT.match(scene.text, opening.end(), last)
         if agent is not None:
-            for at, mention in scene.heads(*agent.span()):
+            at, mention = next(scene.heads(*agent.span()))
+            if not scene.text.startswith("'", at + 1):  # of "the bank's office" the office is the item
                 yield End(scene.meant(mention), at, mention)
-                break
 
 
 def _split(text: str, start: int, end: int, separator: Pattern[str]) -> Sequence[tuple[int, int]]:

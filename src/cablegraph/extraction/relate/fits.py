@@ -15,6 +15,9 @@ _ALLIANCE = re.compile(
     re.IGNORECASE,
 )
 _CAUCUS = re.compile(r"\b(?:caucus|faction|parliamentary group|fraktion)\Z", re.IGNORECASE)
+_PARTY = re.compile(
+    r"\AParty of\b|\bParty\Z|\A(?:Partido|Parti|Partito|Partei|Partia|Partij)\b", re.IGNORECASE
+)
 _SPREAD = ("federation", "ngo", "party", "international", "other")
 """Kinds of body that have territorial branches; a ministry's branch is a part of it."""
 
@@ -66,7 +69,10 @@ def is_party(scene: Scene, end: End) -> bool:
     """Whether a body is a party or its group in a house: by kind, by name, or called so in the text."""
     found = body(scene, end)
     return found is not None and (
-        found.kind == "party" or found.id in scene.partisan or bool(_CAUCUS.search(found.name))
+        found.kind == "party"
+        or found.id in scene.partisan
+        or bool(_CAUCUS.search(found.name))
+        or (found.kind in ("other", "federation", "ngo") and bool(_PARTY.search(found.name)))
     )
 
 

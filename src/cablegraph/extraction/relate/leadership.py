@@ -17,6 +17,7 @@ _HEAD = re.compile(r"\b(?:head|director|leader|chief|commander|manager)\b")
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b")
 _WHO = r"(?:,? who |,? which |,)?(?:,? [^,;:\n\ue000-\ue007]{3,50}, )?"
 
+_WHEN = r"(?: (?:until|since|in|from|now|then|currently)(?: [\w-]+){0,3}?)?"
 # "the cabinet committee", "the union's branch in the port": led is a part that has no name of its own.
 _ITS_PART = re.compile(
     r"(?: \([^()\n]{1,40}\))?(?:'s?)? (?:[a-z][\w'-]* ){0,3}?(?:branch|chapter|wing|arm|section|unit|office"
@@ -77,10 +78,10 @@ _PASSIVE = (
     TieRule(
         "chaired-by",
         TieKind.CHAIRS,
-        ("chaired by", "presided over by", "co-chaired by"),
+        ("chaired ", "presided over "),
         pattern(
             rf"{{object:body}}{{aside}}(?P<on>{{gap}}\b(?:co-?chaired|chaired|presided over)(?:"
-            rf" jointly)? by) {LEADER}"
+            rf" jointly)?{_WHEN} by) {LEADER}"
         ),
         leads,
     ),
@@ -97,10 +98,10 @@ _PASSIVE = (
     TieRule(
         "headed-by",
         TieKind.HEADS,
-        ("headed", "led by", "run by", "directed by", "managed by", "commanded by"),
+        ("headed", "led by", "run by", " led ", " run ", "directed ", "managed ", "commanded "),
         pattern(
             rf"{{object:body}}{{aside}}(?P<on>{{gap}}\b(?:headed(?: up)?|led|run|directed|managed|commanded)"
-            rf"(?: day[- ]to[- ]day| jointly| directly)? by) {LEADER}"
+            rf"(?: day[- ]to[- ]day| jointly| directly)?{_WHEN} by) {LEADER}"
         ),
         leads,
     ),

@@ -204,7 +204,8 @@ _RELATIVE = (
         pattern(
             rf"{{object:body}}{_BRACKET}(?P<on>(?:,| continues| continued| has continued| operates|"
             rf" now)? under)"
-            rf" (?:{{the}}{{few}}(?:[{B}{G}{L}](?:'s)? )?{O} |dr\.? |{{the}}{{few}})?(?:\"[\w ]{{1,15}}\" )?"
+            rf" (?:{{the}}{{few}}(?:[{B}{G}{L}](?:'s)? )?{O} |(?:[{B}{G}{L}](?:'s)? )(?:dr\.? )?"
+            rf"|dr\.? |{{the}}{{few}})?(?:\"[\w ]{{1,15}}\" )?"
             rf"{{subject:person}}(?!')(?! (?:administration|government|regime|years|era)\b)"
         ),
         _under,

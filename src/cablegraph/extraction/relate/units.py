@@ -6,6 +6,7 @@ The name of the whole stands before the part's as a possessive or a noun, behind
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from cablegraph.extraction.relate import fits
 from cablegraph.extraction.relate.drafts import Draft, End, TieRule, apply
@@ -32,6 +33,13 @@ _WING = re.compile(
 )
 # "the police's dive directorate, MARLIN": the noun only says what MARLIN is.
 _NOT_CALLED = rf"(?!,? {B}[,.;)\n])"
+
+_SPREAD = ("international", "ngo", "federation", "party")
+_BRANCH = re.compile(
+    r"\b(?:(?:Regional|Country|Field|Local|Provincial|District) (?:Office|Bureau|Branch|Committee"
+    r"|Organi[sz]ation)"
+    r"|[Cc]hapter|(?:state|regional|local) (?:unit|branch|chapter|office))\b"
+)
 
 
 def _prefixed(scene: Scene, subject: End, object_: End) -> bool:
@@ -204,8 +212,14 @@ RULES = (
 
 def ties(scene: Scene) -> Iterator[Draft]:
     """Ties of units to the bodies whose parts their names say they are."""
-    yield from apply(RULES, scene)
-    yield from _called_after(scene)
+    for draft in (*apply(RULES, scene), *_called_after(scene)):
+        yield replace(draft, kind=TieKind.BRANCH_OF) if _territorial(scene, draft) else draft
+
+
+def _territorial(scene: Scene, draft: Draft) -> bool:
+    """Whether a part is by its name the branch for a territory of what is spread over many."""
+    unit, whole = fits.body(scene, draft.subject), fits.body(scene, draft.object)
+    return bool(unit and whole and whole.kind in _SPREAD and _BRANCH.search(unit.name))
 
 
 def _called_after(scene: Scene) -> Iterator[Draft]:
