@@ -12,6 +12,7 @@ from cablegraph.extraction.relate.drafts import Draft, End, TieRule, apply
 from cablegraph.extraction.relate.parts import UNIT_NOUNS, named_unit
 from cablegraph.extraction.relate.scene import Scene
 from cablegraph.extraction.relate.signs import B, P, U, pattern
+from cablegraph.extraction.relate.units import as_branch
 from cablegraph.records.annotations import Body, TieKind
 
 _BRACKET = r"(?: \([^()\n]{1,40}\))?"
@@ -110,7 +111,7 @@ RULES = (
         TieKind.PART_OF,
         ("belong to", "belongs to", "part of"),
         pattern(
-            rf"{{subject:body}}{_BRACKET}, [\w ]{{3,20}},(?P<on> {{aux}}(?:belongs? to|part of))"
+            rf"{{subject:body}}\)?{_BRACKET}, [\w ]{{3,20}},(?P<on> {{aux}}(?:belongs? to|part of))"
             rf" {{the}}{{few}}"
             r"{object:body}(?!')"
         ),
@@ -180,7 +181,7 @@ def _called_wing(scene: Scene, object_: End) -> bool:
 
 def ties(scene: Scene) -> Iterator[Draft]:
     """Ties of units to their houses, and of "our" sections to the mission."""
-    yield from apply(RULES, scene)
+    yield from (as_branch(scene, draft) for draft in apply(RULES, scene))
     yield from _ours(scene)
 
 

@@ -213,13 +213,14 @@ RULES = (
 def ties(scene: Scene) -> Iterator[Draft]:
     """Ties of units to the bodies whose parts their names say they are."""
     for draft in (*apply(RULES, scene), *_called_after(scene)):
-        yield replace(draft, kind=TieKind.BRANCH_OF) if _territorial(scene, draft) else draft
+        yield as_branch(scene, draft)
 
 
-def _territorial(scene: Scene, draft: Draft) -> bool:
-    """Whether a part is by its name the branch for a territory of what is spread over many."""
+def as_branch(scene: Scene, draft: Draft) -> Draft:
+    """The draft, a branch instead of a part where the name says a territory of a body that has many."""
     unit, whole = fits.body(scene, draft.subject), fits.body(scene, draft.object)
-    return bool(unit and whole and whole.kind in _SPREAD and _BRANCH.search(unit.name))
+    territorial = unit and whole and whole.kind in _SPREAD and _BRANCH.search(unit.name)
+    return replace(draft, kind=TieKind.BRANCH_OF) if territorial else draft
 
 
 def _called_after(scene: Scene) -> Iterator[Draft]:
