@@ -36,6 +36,7 @@ CASES = [
     ("They sailed in HMS Salas and USS Quispe.", [], "ships"),
     ("Lindqvist sailed. Talks with Lindqvist failed.", ["Lindqvist"], "a surname that recurs"),
     ("In the village of Ramon Salas it rained.", [], "a village"),
+    ("It rained in Orvalen Mustag all day.", [], "where it rained"),
     ("He swam in the Rosa Darya.", [], "a river"),
     ("The Peru-Chile border is long. Peru-Chile trade grew.", [], "two countries with a hyphen"),
     ("The Port Board met in Lima.", [], "bodies and places are no people"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from cablegraph.extraction.word_sets import word_set
+from cablegraph.ontology.language_tables import known_bodies
 
 # One alternative a kind of token, tried in this order. No alternative can match the empty string and
 # none nests a quantifier over a class that overlaps its neighbour's, so a scan is linear.
@@ -81,12 +82,34 @@ def tokenise(text: str) -> tuple[Token, ...]:
     for found in _TOKEN.finditer(text):
         start, end = found.span()
         word = found[0]
-        if word[-1] == "." and end - start > 1 and not _keeps_stop(word):
+        if "-" in word and (head := _owner_in(word)):
+            middle = start + head
+            append(new(Token, (start, middle, word[:head])))
+            append(new(Token, (middle, middle + 1, "-")))
+            append(new(Token, (middle + 1, end, word[head + 1 :])))
+        elif word[-1] == "." and end - start > 1 and not _keeps_stop(word):
             append(new(Token, (start, end - 1, word[:-1])))
             append(new(Token, (end - 1, end, ".")))
         else:
             append(new(Token, (start, end, word if word != ",s" else "'s")))
     return tuple(tokens)
+
+
+_OF_BODIES = word_set(
+    """
+    affiliated funded led backed sponsored owned run controlled linked equivalent related brokered supported
+    trained dominated mandated organized imposed certified appointed financed hosted chaired inspired aligned
+    """
+)
+
+
+def _owner_in(word: str) -> int:
+    """How many letters a known body's name takes in "XYZ-funded"; 0 in any other word."""
+    head, _, tail = word.rpartition("-")
+    if tail not in _OF_BODIES or not head[:1].isupper():
+        return 0
+    known = known_bodies()
+    return len(head) if head in known or (len(head) > 3 and head.casefold() in known) else 0
 
 
 def _keeps_stop(word: str) -> bool:

@@ -12,6 +12,7 @@ from cablegraph.extraction.find.found import BodyFound, Finds, Range
 from cablegraph.extraction.find.loose_bodies import (
     clans,
     country_forces,
+    numbered_and_called,
     office_symbols,
     press_names,
     small_bodies,
@@ -44,7 +45,7 @@ def find(document: Document) -> tuple[Scan, Finds]:
     short = list(acronyms.acronym_bodies(scan, taken, defined))
     bodies = sorted([*bodies, *short], key=lambda body: (body.at.first, -body.at.last))
     _take(taken, short)
-    for rule in (country_forces, press_names, small_bodies, clans):
+    for rule in (country_forces, press_names, numbered_and_called, small_bodies, clans):
         more = list(rule(scan, taken))
         bodies += more
         _take(taken, more)

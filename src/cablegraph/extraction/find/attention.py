@@ -182,7 +182,8 @@ def _one(line: str, start: int, end: int) -> Iterator[Part]:
         return
     head, slash, tail = text.rpartition("/")
     behind_slash = tail.split()
-    if slash and " " not in head and 0 < _title_words(behind_slash) < len(behind_slash):
+    held = _title_words(behind_slash)
+    if slash and " " not in head and held > 0 and _is_person(behind_slash[held:]):
         yield Part("unit", start, start + len(head), head)  # "J-9/CDR A. RUIZ"
         yield from _one(line, end - len(tail), end)
         return

@@ -6,6 +6,7 @@ body inside the complement, is the body it is part of.
 
 from collections.abc import Iterator
 
+from cablegraph.extraction.find.beside_nouns import heads_a_thing, is_numbered, is_venue
 from cablegraph.extraction.find.complements import complement, title_in_name
 from cablegraph.extraction.find.found import BodyFound, Range
 from cablegraph.extraction.find.lexicon import (
@@ -146,9 +147,9 @@ def _english(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFo
     end, inner = behind, None
     if noun.of_complement or behind - at > 1:
         end, inner = complement(scan, behind)
-    if end == behind and _heads_a_thing(scan, behind):
+    if end == behind and heads_a_thing(scan, behind):
         return None
-    if noun.label == "hotel" and _is_venue(scan, start):
+    if noun.label == "hotel" and is_venue(scan, start):
         return None
     if noun.label == "front" and scan.lows[max(0, start - 2) : start] == ["on", "the"]:
         return None
@@ -157,6 +158,13 @@ def _english(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFo
     place = scan.hits["place"].get(start)
     if place is not None and place[0] >= end:
         return None
+    if end == behind and is_numbered(scan, behind):
+        return BodyFound(
+            at=Range(start, end + 1),
+            kind="media" if noun.kind == "media" else "military",
+            rule="body-and-number",
+            confidence=0.85,
+        )
     if noun.label in _TERRITORIES and _only_place(scan, start, at, behind, end):
         return None
     if noun.plural and start == at:
@@ -183,24 +191,6 @@ def _english(scan: Scan, at: int, behind: int, noun: OrganisationNoun) -> BodyFo
         parent=owner if owner is not None else inner,
         short=alone,
     )
-
-
-_THINGS_OF_BODIES = word_set("system act law agreement treaty accord convention protocol initiative bill")
-
-
-def _heads_a_thing(scan: Scan, at: int) -> bool:
-    """Whether the noun only qualifies a thing that follows with a capital: "Harbor Command System"."""
-    if at >= scan.count or not scan.capital(at) or scan.caps[at] or not scan.same_sentence(at - 1, at):
-        return False
-    return scan.lows[at] in _THINGS_OF_BODIES and at not in scan.hits["title"]
-
-
-def _is_venue(scan: Scan, start: int) -> bool:
-    """Whether the words say where something happens: "at the Y Hotel"."""
-    before = scan.lows[start - 1] if start else ""
-    if before == "the" and start > 1:
-        before = scan.lows[start - 2]
-    return before in ("at", "in", "from", "near", "to", "outside", "inside", "into")
 
 
 _TERRITORIES = frozenset({"department", "administration"})

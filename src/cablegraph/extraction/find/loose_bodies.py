@@ -8,7 +8,7 @@ from functools import cache
 
 from cablegraph.extraction.find.acronyms import is_acronym
 from cablegraph.extraction.find.found import BodyFound, Range
-from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, TIME, UPPER, WORD
+from cablegraph.extraction.find.lexicon import CAPITAL, COMMON, FUNCTION, GIVEN, TIME, UPPER, WORD
 from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.word_sets import word_set
 from cablegraph.ontology import header_tables
@@ -103,7 +103,9 @@ def _names_band(scan: Scan, at: int) -> bool:
 
 
 _OWN = word_set("national state federal")
-_NATIONAL = word_set("agency company corporation authority commission council assembly police guard service")
+_NATIONAL = word_set(
+    "agency company corporation authority commission committee council assembly police guard service"
+)
 _WITHOUT_FIELD = word_set("police guard assembly")
 _COUNTERS = word_set("passport visa immigration customs tax post prosecutor's land registry patent census")
 _DETERMINERS = word_set("the its their his her this our")
@@ -111,16 +113,76 @@ _DETERMINERS = word_set("the its their his her this our")
 
 def small_bodies(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
     """Bodies in small letters alone: "the national ports agency", "the passport office"."""
-    for at in range(2, scan.count):
-        text = scan.texts[at]
+    chamberless = not any(name in scan.where for name in _CHAMBERS)
+    for at, text in enumerate(scan.texts):
+        if text not in _CLOSING or at < 2 or taken[at]:
+            continue
         if text in _NATIONAL:
             first = _national(scan, at)
             if first and not taken[first]:
                 yield _found(Range(first, at + 1), "government", "small-national-body", lower=True)
-        elif text == "office" and scan.texts[at - 1] in _COUNTERS and scan.lows[at - 2] == "the":
-            yield _found(Range(at - 1, at + 1), "unit", "small-office", lower=True)
-        elif text == "jury" and scan.texts[at - 1] == "grand":
+        elif text == "ministry":
+            first = _field(scan, at)
+            if first and not taken[first]:
+                yield _found(Range(first, at + 1), "government", "small-ministry", lower=True)
+        elif text == "parliament":
+            if chamberless and _is_parliament(scan, at):
+                yield _found(Range(at, at + 1), "government", "small-parliament", lower=True)
+        elif text == "jury":
             yield from _grand_jury(scan, at, taken)
+        elif scan.texts[at - 1] in _COUNTERS and scan.lows[at - 2] == "the":
+            yield _found(Range(at - 1, at + 1), "unit", "small-office", lower=True)
+        else:
+            yield from _office_of(scan, at, taken)
+
+
+_CLOSING = _NATIONAL | {"ministry", "parliament", "jury", "office"}
+# Where one of these is named, "the parliament" is that chamber.
+_CHAMBERS = (
+    *("Assembly", "Bundestag", "Bundesrat", "Chamber", "Commons", "Congress", "Duma", "Knesset"),
+    *("Majlis", "Rada", "Riksdag", "Sejm", "Senate", "Storting"),
+)
+_TO_PARLIAMENT = word_set("the in to by of from")
+
+
+def _is_parliament(scan: Scan, at: int) -> bool:
+    return scan.lows[at - 1] in _TO_PARLIAMENT and not _qualifies(scan, at)
+
+
+_OF_PARLIAMENT = word_set("building buildings election elections seat seats house hall compound -")
+
+
+def _qualifies(scan: Scan, at: int) -> bool:
+    """Whether the word only qualifies the next: "the parliament building"."""
+    return scan.same_sentence(at, at + 1) and scan.lows[at + 1] in _OF_PARLIAMENT
+
+
+def _field(scan: Scan, noun: int) -> int:
+    """Where the field before "ministry" begins: "the health ministry"; 0 where no known one stands there."""
+    for first in (noun - 1, noun - 2, noun - 3):
+        hit = scan.hits["portfolio"].get(first) if first > 0 else None
+        if hit is not None and hit[0] == noun:
+            before = scan.lows[first - 1]
+            owned = before in _DETERMINERS or before in ("'s", "’s") or first - 1 in scan.hits["demonym"]
+            return first if owned else 0
+    return 0
+
+
+def _office_of(scan: Scan, at: int, taken: Sequence[int]) -> Iterator[BodyFound]:
+    """Offices of officers: "the office of the Prime Minister", "the Lima Prosecutor's office"."""
+    hits = scan.hits["title"]
+    if scan.lows[at + 1 : at + 3] == ["of", "the"] and scan.same_sentence(at, at + 3):
+        title = next((k for k in range(at + 3, min(at + 6, scan.count)) if k in hits), None)
+        named = title is not None and all(scan.capital(k) for k in range(at + 3, title + 1))
+        if title is not None and named and not hits[title][1].plural:
+            yield _found(Range(at, hits[title][0]), "government", "office-of-officer", lower=True)
+    elif scan.texts[at - 1] in ("'s", "’s"):
+        rows = range(max(0, at - 5), at - 1)
+        title = next((k for k in rows if k in hits and hits[k][0] == at - 1), None)
+        if title is not None and scan.capital(title) and not taken[title]:
+            places, before = scan.hits["place"], range(max(0, title - 3), title)
+            first = next((k for k in before if k in places and places[k][0] == title), title)
+            yield _found(Range(first, at + 1), "government", "office-of-officer", lower=True)
 
 
 def _national(scan: Scan, noun: int) -> int:
@@ -141,6 +203,8 @@ def _national(scan: Scan, noun: int) -> int:
 
 def _grand_jury(scan: Scan, at: int, taken: Sequence[int]) -> Iterator[BodyFound]:
     """The grand jury here, with the capitalised court or district before it."""
+    if scan.texts[at - 1] != "grand":
+        return
     first = at - 1
     while first > 0 and scan.capital(first - 1) and not taken[first - 1] and at - first < 7:
         if not scan.same_sentence(first - 1, at) or scan.bits[first - 1] & FUNCTION:
@@ -150,6 +214,33 @@ def _grand_jury(scan: Scan, at: int, taken: Sequence[int]) -> Iterator[BodyFound
             first -= 1
     if first < at - 1 or scan.lows[first - 1] in _DETERMINERS or scan.lows[first - 1] in ("'s", "’s", "a"):
         yield _found(Range(first, at + 1), "government", "grand-jury", lower=first == at - 1)
+
+
+_NUMBERED = frozenset({"channel", "canal", "kanal"})
+_FIRMS = word_set("company firm airline conglomerate corporation")
+_MEDIA = word_set("newspaper daily tabloid weekly magazine broadcaster")
+
+
+def numbered_and_called(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
+    """ "Channel 7"; and names before a small word for their kind: "the Y satellite company"."""
+    for at in scan.capitals:
+        if taken[at] or scan.heading[at] or scan.caps[at] or at + 1 >= scan.count:
+            continue
+        if scan.lows[at] in _NUMBERED and scan.texts[at + 1].isdigit():
+            yield _found(Range(at, at + 2), "media", "numbered-channel")
+        elif at and scan.lows[at - 1] == "the" and _names_band(scan, at) and not scan.bits[at] & GIVEN:
+            end = at + 1
+            while end < scan.count and end - at < 4 and _small_word(scan, end):
+                if scan.texts[end] in _FIRMS or scan.texts[end] in _MEDIA:
+                    kind: BodyKind = "company" if scan.texts[end] in _FIRMS else "media"
+                    yield _found(Range(at, at + 1), kind, "name-before-kind")
+                    break
+                end += 1
+
+
+def _small_word(scan: Scan, at: int) -> bool:
+    bits = scan.bits[at]
+    return bool(bits & COMMON) and not bits & (CAPITAL | FUNCTION)
 
 
 _PRESS = word_set(

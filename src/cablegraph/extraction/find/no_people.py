@@ -70,6 +70,8 @@ def is_no_person(scan: Scan, first: int, end: int, rule: str) -> bool:
         return True
     if before in _ARTICLES and scan.bits[first - 1] & CAPITAL and not _plain_given(scan, first):
         return True
+    if before == "in" and not _plain_given(scan, first) and end - first > 1 and not scan.caps[first]:
+        return True
     return before == "the" and _stands_as_thing(scan, first, end)
 
 

@@ -21,7 +21,7 @@ from cablegraph.extraction.find.lexicon import (
 )
 from cablegraph.extraction.find.romance import over_romance
 from cablegraph.extraction.find.scan import Scan
-from cablegraph.ontology.language_tables import reporting_verbs
+from cablegraph.ontology.language_tables import KnownBody, reporting_verbs
 from cablegraph.records.annotations import BodyKind
 
 _UNITS = frozenset({"section", "caucus", "board", "office", "unit", "division", "staff"})
@@ -62,6 +62,8 @@ def small_units(scan: Scan) -> Iterator[BodyFound]:
         noun = scan.hits["noun"].get(last)
         if noun is None or scan.capital(last) or scan.caps[last] or not scan.capital(at):
             continue
+        if noun[0] == last + 1 and scan.lows[last] == "court":
+            continue  # "the Lima court": any court there
         if scan.lows[noun[0] - 1] in ("court", "council", "assembly", "legislature", "tribunal"):
             yield BodyFound(
                 at=Range(at, noun[0]), kind=noun[1].kind, rule="place-and-small-noun", confidence=0.7
@@ -129,7 +131,18 @@ def known_bodies(scan: Scan) -> Iterator[BodyFound]:
         stands = _one_word_stands(scan, at) if behind == at + 1 else _words_stand(scan, at, behind)
         if stands:
             end = over_romance(scan, behind) if entry.kind == "media" else behind
-            yield BodyFound(at=Range(at, end), kind=entry.kind, rule="known-body", confidence=0.95)
+            first = at - 1 if behind > at + 1 and _owned(scan, at, entry) else at
+            yield BodyFound(at=Range(first, end), kind=entry.kind, rule="known-body", confidence=0.95)
+
+
+def _owned(scan: Scan, at: int, entry: KnownBody) -> bool:
+    """Whether the body's owner stands before its name: "UN", "U.S."."""
+    if not at or not scan.same_sentence(at - 1, at) or scan.caps[at]:
+        return False
+    owner = scan.texts[at - 1]
+    if entry.kind == "international":
+        return owner in ("UN", "U.N.", "UNSC") and scan.lows[at] not in ("un", "united")
+    return entry.country == "US" and owner in ("U.S.", "US")
 
 
 def _one_word_stands(scan: Scan, at: int) -> bool:

@@ -9,7 +9,7 @@ from cablegraph.extraction.find.scan import Scan
 from cablegraph.extraction.resolve.groups import VAGUE, Bodies, Group
 from cablegraph.extraction.resolve.names import key
 from cablegraph.extraction.resolve.same_bodies import abridged, one_clan
-from cablegraph.ontology.language_tables import known_bodies
+from cablegraph.ontology.language_tables import KnownBody, known_bodies
 
 _MINISTRIES = 100  # that are compared with one another; more only hostile text has
 
@@ -140,7 +140,7 @@ def _known_pairs(bodies: Bodies) -> None:
         if group.header:
             continue
         for name in list(group.names):
-            entry = table.get(name) or table.get(name.casefold())
+            entry = table.get(name) or table.get(name.casefold()) or _less_known_owner(name)
             if entry is None or entry.acronym is None:
                 continue
             for form in (entry.name, entry.acronym):
@@ -150,6 +150,12 @@ def _known_pairs(bodies: Bodies) -> None:
                     group = other
             if entry.acronym in group.names:
                 group.acronym = group.acronym or entry.acronym
+
+
+def _less_known_owner(name: str) -> KnownBody | None:
+    """The known body whose name stands behind its owner: "UN Postal Union"."""
+    owner, _, rest = name.partition(" ")
+    return known_bodies().get(rest.casefold()) if owner in ("UN", "U.N.", "UNSC", "U.S.", "US") else None
 
 
 def _initials(bodies: Bodies) -> None:
