@@ -50,17 +50,13 @@ _CRIME = (
 
 def clans(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
     """Crime families, cartels, militias: "the X clan", "the X, Y and Z families", "the Xs"."""
-    lows = set(scan.lows)
-    nouns = _BANDS | _FAMILIES if any(word in lows for word in _CRIME) else _BANDS
-    if not nouns & lows:
-        return
+    crime = any(word in scan.positions for word in _CRIME)
     names: dict[str, bool] = {}
-    for at in range(2, scan.count):
-        if scan.texts[at] in nouns:
-            for found, listed in _before_band(scan, at, taken):
-                name = scan.texts[found.at.first]
-                names[name] = names.get(name, False) or listed
-                yield found
+    for at in scan.places_of(_BANDS | _FAMILIES if crime else _BANDS):
+        for found, listed in _before_band(scan, at, taken):
+            name = scan.texts[found.at.first]
+            names[name] = names.get(name, False) or listed
+            yield found
     for name in names:
         for at in scan.where.get(name + "s", ()):
             if at and scan.lows[at - 1] == "the" and not taken[at]:
@@ -114,8 +110,9 @@ _DETERMINERS = word_set("the its their his her this our")
 def small_bodies(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
     """Bodies in small letters alone: "the national ports agency", "the passport office"."""
     chamberless = not any(name in scan.where for name in _CHAMBERS)
-    for at, text in enumerate(scan.texts):
-        if text not in _CLOSING or at < 2 or taken[at]:
+    for at in scan.places_of(_CLOSING):
+        text = scan.texts[at]
+        if at < 2 or taken[at]:
             continue
         if text in _NATIONAL:
             first = _national(scan, at)
@@ -216,26 +213,25 @@ def _grand_jury(scan: Scan, at: int, taken: Sequence[int]) -> Iterator[BodyFound
         yield _found(Range(first, at + 1), "government", "grand-jury", lower=first == at - 1)
 
 
-_NUMBERED = frozenset({"channel", "canal", "kanal"})
 _FIRMS = word_set("company firm airline conglomerate corporation")
 _MEDIA = word_set("newspaper daily tabloid weekly magazine broadcaster")
 
 
 def numbered_and_called(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
-    """ "Channel 7"; and names before a small word for their kind: "the Y satellite company"."""
-    for at in scan.capitals:
-        if taken[at] or scan.heading[at] or scan.caps[at] or at + 1 >= scan.count:
-            continue
-        if scan.lows[at] in _NUMBERED and scan.texts[at + 1].isdigit():
-            yield _found(Range(at, at + 2), "media", "numbered-channel")
-        elif at and scan.lows[at - 1] == "the" and _names_band(scan, at) and not scan.bits[at] & GIVEN:
-            end = at + 1
-            while end < scan.count and end - at < 4 and _small_word(scan, end):
-                if scan.texts[end] in _FIRMS or scan.texts[end] in _MEDIA:
-                    kind: BodyKind = "company" if scan.texts[end] in _FIRMS else "media"
-                    yield _found(Range(at, at + 1), kind, "name-before-kind")
-                    break
-                end += 1
+    """ "Canal 7"; and names before a small word for their kind: "the Y satellite company"."""
+    for word in scan.where.keys() & {"Channel", "Canal", "Kanal"}:
+        for at in scan.where[word]:
+            numbered = scan.same_sentence(at, at + 1) and scan.texts[at + 1].isdigit()
+            if numbered and not taken[at] and not scan.heading[at] and not scan.caps[at]:
+                yield _found(Range(at, at + 2), "media", "numbered-channel")
+    for noun in scan.places_of(_FIRMS | _MEDIA):
+        at = noun - 1
+        while at > 0 and noun - at < 4 and _small_word(scan, at):
+            at -= 1
+        named = at > 0 and scan.lows[at - 1] == "the" and _names_band(scan, at)
+        if named and not taken[at] and not scan.bits[at] & GIVEN and scan.same_sentence(at, noun):
+            kind: BodyKind = "company" if scan.texts[noun] in _FIRMS else "media"
+            yield _found(Range(at, at + 1), kind, "name-before-kind")
 
 
 def _small_word(scan: Scan, at: int) -> bool:
@@ -262,8 +258,8 @@ def _press_without_article() -> frozenset[str]:
 def press_names(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
     """Newspapers whose article is in small letters or left out: "the Times", "an Economist interview"."""
     press = _press_without_article()
-    for at in scan.capitals:
-        if scan.texts[at] not in press or taken[at] or at == 0 or scan.heading[at] or scan.caps[at]:
+    for at in sorted(at for word in press & scan.where.keys() for at in scan.where[word]):
+        if taken[at] or at == 0 or scan.heading[at] or scan.caps[at]:
             continue
         behind = at + 1
         inside = behind < scan.count and scan.same_sentence(at, behind)
@@ -300,16 +296,10 @@ def _may_end(scan: Scan, at: int, behind: int) -> bool:
 
 def office_symbols(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
     """Office symbols of the Department in running text: "Doe (ISN/NESS)"."""
-    for at in scan.capitals:
-        if (
-            at + 2 >= scan.count
-            or scan.texts[at + 1] != "/"
-            or taken[at]
-            or scan.heading[at]
-            or scan.caps[at]
-        ):
+    for at in (slash - 1 for slash in scan.positions.get("/", ()) if slash):
+        if scan.heading[at] or scan.caps[at] or taken[at] or not scan.bits[at] & UPPER:
             continue
-        if not scan.bits[at] & UPPER or (at and scan.texts[at - 1] == "/"):
+        if at and scan.texts[at - 1] == "/":
             continue
         bureau = header_tables.office(scan.texts[at])
         end = at + 1

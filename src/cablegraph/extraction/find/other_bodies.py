@@ -29,8 +29,8 @@ _UNITS = frozenset({"section", "caucus", "board", "office", "unit", "division", 
 
 def mixed_units(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
     """Units whose noun is in small letters: "Public Affairs section", "the XYZ caucus"."""
-    for at in range(1, scan.count):
-        if scan.texts[at] not in _UNITS or taken[at]:
+    for at in scan.places_of(_UNITS):
+        if not at or taken[at]:
             continue
         start = at
         while start > 0 and _names_unit(scan, start - 1) and scan.same_sentence(start - 1, at):
@@ -50,8 +50,8 @@ _MISSION_SECTIONS = frozenset({"consular", "political", "economic", "commercial"
 
 def small_units(scan: Scan) -> Iterator[BodyFound]:
     """Bodies named in small letters alone: "the consular section", "the Lima district court"."""
-    for at in range(2, scan.count):
-        if scan.texts[at] == "section" and scan.texts[at - 1] in _MISSION_SECTIONS:
+    for at in scan.positions.get("section", ()):
+        if at > 1 and scan.texts[at - 1] in _MISSION_SECTIONS:
             first = at - 2 if scan.texts[at - 1] == "affairs" else at - 1
             if scan.texts[first].islower() and first > 0 and scan.lows[first - 1] == "the":
                 yield BodyFound(
@@ -89,11 +89,14 @@ _KINDS_BEFORE: dict[str, BodyKind] = {
 }
 
 
+_KIND_FORMS = frozenset({*_KINDS_BEFORE, *(word.upper() for word in _KINDS_BEFORE)})
+
+
 def names_behind_kinds(scan: Scan, taken: Sequence[int]) -> Iterator[BodyFound]:
     """Capitalised words behind a small word for their kind: "the daily X", "power giant X"."""
-    for at in range(scan.count - 1):
-        kind = _KINDS_BEFORE.get(scan.texts[at] if scan.texts[at] == "NGO" else scan.lows[at])
-        if kind is None or (scan.bits[at] & CAPITAL and scan.texts[at] != "NGO"):
+    for at in scan.places_of(_KIND_FORMS):
+        kind = _KINDS_BEFORE[scan.lows[at]]
+        if scan.bits[at] & CAPITAL or at + 1 >= scan.count:
             continue
         end = at + 1
         while end < scan.count and _employs(scan, end, taken) and scan.same_sentence(at, end):

@@ -1,7 +1,7 @@
 """A document as the finders read it: words with their classes, lexicon phrases, sentence and block facts."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -197,6 +197,18 @@ class Scan:
         """The view offsets of a token range."""
         tokens = self.document.tokens
         return tokens[at.first].start, tokens[at.last - 1].end
+
+    @cached_property
+    def positions(self) -> dict[str, list[int]]:
+        """Where each word stands, as printed."""
+        places: dict[str, list[int]] = {}
+        for at, text in enumerate(self.texts):
+            places.setdefault(text, []).append(at)
+        return places
+
+    def places_of(self, words: Iterable[str]) -> list[int]:
+        """Where any of the words stands, as printed, in order."""
+        return sorted(at for word in words for at in self.positions.get(word, ()))
 
     @cached_property
     def where(self) -> dict[str, list[int]]:

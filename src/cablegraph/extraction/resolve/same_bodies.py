@@ -28,18 +28,21 @@ def abridged(bodies: Bodies) -> None:
 
     The short form has two words or more; it is the end of the longer, or lacks one word in its middle.
     """
-    groups = [group for group in bodies.groups if not group.header and _words(group)][:_COMPARED]
-    for group in groups:
-        if group not in bodies:
+    named = [(group, _words(group)) for group in bodies.groups if not group.header][:_COMPARED]
+    by_last: dict[str, list[tuple[Group, list[Sequence[str]]]]] = {}
+    for group, names in named:
+        for last in {words[-1] for words in names}:
+            by_last.setdefault(last, []).append((group, names))
+    for group, shorts in named:
+        if not shorts or group not in bodies:
             continue
-        shorts = _words(group)
         fits = [
             one
-            for one in groups
+            for one, longs in by_last[shorts[0][-1]]
             if one is not group
             and one in bodies
             and one.kind == group.kind
-            and all(any(_shortens(short, long) for long in _words(one)) for short in shorts)
+            and all(any(_shortens(short, long) for long in longs) for short in shorts)
         ]
         if len(fits) == 1 and not _own_acronym(group, fits[0]):
             bodies.merge(fits[0], group)
