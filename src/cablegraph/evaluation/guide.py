@@ -4,12 +4,12 @@ A list's entry that is no object is passed over, an absent key is None or empty;
 `negatives` are None where the file has no such key, for then they are not judged.
 """
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from cablegraph.records.json_input import parse_json
 from cablegraph.text import CablegraphError
 
 Json = Mapping[str, Any]
@@ -180,11 +180,16 @@ def read_gold(folder: Path) -> dict[str, Cable]:
     return {cable.id: cable for cable in cables}
 
 
+_KEYS = {"id", "persons", "organizations", "posts", "relations", "plans", "claims", "negatives"}
+
+
 def _read_file(file: Path) -> Cable:
     try:
-        found = json.loads(file.read_text(encoding="utf-8"))
+        found = parse_json(file.read_text(encoding="utf-8"))
         if not isinstance(found, dict):
             raise GoldError(f"{file}: not one JSON object")
+        if not found.keys() & _KEYS:
+            raise GoldError(f"{file}: not of the guide's form: none of its keys")
         return read_cable(found, file.stem)
     except OSError as error:
         raise GoldError(f"{file}: cannot be read: {error.strerror or error}") from error

@@ -5,13 +5,13 @@ its length and the first twelve hexadecimal digits of the SHA-256 of its words, 
 """
 
 import hashlib
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from cablegraph.evaluation.guide import GoldError
+from cablegraph.records.json_input import parse_json
 from cablegraph.records.telegram import Telegram
 
 Header = Mapping[str, Any]
@@ -169,7 +169,7 @@ def read_header_gold(file: Path) -> dict[str, Header]:
         GoldError: The file cannot be read or is of another form.
     """
     try:
-        rows: Sequence[Header] = json.loads(file.read_text(encoding="utf-8"))
+        rows: Sequence[Header] = parse_json(file.read_text(encoding="utf-8"))
         if not isinstance(rows, list) or not rows or not all(isinstance(row, dict) for row in rows):
             raise GoldError(f"{file}: not a JSON array of one object a telegram")
         return {str(row["id"]): row for row in rows}

@@ -62,7 +62,16 @@ def what_it_says(statement: Statement, names: Mapping[EntityId, Entity]) -> str:
 
 def _figure(claim: QuantityClaim) -> str:
     if claim.value is not None:
-        return f"{claim.value:g}"
+        return _digits(claim.value)
     if claim.lower is not None and claim.upper is not None:
-        return f"{claim.lower:g}-{claim.upper:g}"
-    return f"at least {claim.lower:g}" if claim.lower is not None else f"at most {claim.upper or 0:g}"
+        return f"{_digits(claim.lower)}-{_digits(claim.upper)}"
+    return (
+        f"at least {_digits(claim.lower)}"
+        if claim.lower is not None
+        else f"at most {_digits(claim.upper or 0)}"
+    )
+
+
+def _digits(number: float) -> str:
+    """A number with every digit that it was given with."""
+    return f"{number:.15g}"

@@ -22,6 +22,7 @@ from cablegraph.extraction.extractors import ExtractorError
 from cablegraph.extraction.proposals import Proposals
 from cablegraph.extraction.quotes import QuoteError, Quotes
 from cablegraph.records.annotations import Annotations
+from cablegraph.records.json_input import parse_json
 from cablegraph.records.provenance import Provenance, Refusal
 from cablegraph.records.telegram import Telegram
 from cablegraph.text import SourceText
@@ -108,7 +109,7 @@ def _read(path: Path, _changed: int, _size: int) -> Contracted:
     """Read a file, once for each state of it."""
     try:
         content = path.read_text(encoding="utf-8")
-        found = json.loads(content)
+        found = parse_json(content)
     except ValueError as error:
         raise ExtractorError(f"{path}: no JSON: {error}") from error
     fault = best_match(_validator("file").iter_errors(found))

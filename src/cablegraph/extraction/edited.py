@@ -11,6 +11,7 @@ from hashlib import sha256
 from pathlib import Path, PurePath
 from typing import Any
 
+from cablegraph.records.json_input import parse_json
 from cablegraph.records.signature import Signature
 from cablegraph.records.web_annotation import WebAnnotationError, items_of
 from cablegraph.text import CablegraphError
@@ -63,7 +64,7 @@ def restored(text: str) -> Edited:
         EditedError: The text is none.
     """
     try:
-        found = json.loads(text)
+        found = parse_json(text)
         if found["base"] is not None:
             found["base"] = {name: Signature(**one) for name, one in found["base"].items()}
         return Edited(**{**found, "items": tuple(found["items"])})
@@ -131,7 +132,7 @@ def _items(file: Path, text: str) -> Iterable[Item]:
     """The annotations of a file: of its lines, or of the one JSON value that it is."""
     lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
     try:
-        whole = json.loads(text)
+        whole = parse_json(text)
     except ValueError:
         whole = None
     values: list[Any] = whole if isinstance(whole, list) else [whole]
@@ -162,7 +163,7 @@ def _web(file: Path, value: Item) -> list[dict[str, Any]]:
 
 def _line(file: Path, number: int, line: str) -> Any:  # noqa: ANN401 - any JSON value
     try:
-        return json.loads(line)
+        return parse_json(line)
     except ValueError as error:
         raise EditedError(f"{file}: line {number} is no JSON: {error}") from error
 

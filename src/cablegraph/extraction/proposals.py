@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from math import isfinite
 from typing import Any
 
 from cablegraph.extraction.merge import free_id, names_of
@@ -254,6 +255,8 @@ class Proposals:
             None if item.get(key) is None else float(item[key]) for key in ("value", "lower", "upper")
         )
         given = [one for one in (lower, value, upper) if one is not None]
+        if not all(isfinite(one) for one in given):
+            raise QuoteError("a figure has no end")
         if given != sorted(given):
             raise QuoteError("the bounds do not hold the value")
         place = self._place_of(item["place"], evidence) if item.get("place") else None

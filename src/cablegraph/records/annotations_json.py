@@ -38,6 +38,7 @@ from cablegraph.records.annotations import (
     Tie,
     UnnamedHolder,
 )
+from cablegraph.records.json_input import parse_json
 from cablegraph.records.provenance import Correction, Origin, Provenance, Refusal
 from cablegraph.text.errors import CablegraphError
 from cablegraph.text.source import Span
@@ -139,7 +140,7 @@ def read_annotations(lines: Iterable[str]) -> dict[str, Annotations]:
         if not line.strip():
             continue
         try:
-            item = json.loads(line)
+            item = parse_json(line)
             if not isinstance(item, dict):
                 raise TypeError("no JSON object")
             head = tuple(_text(item[key]) for key in ("source", "extractor", "version"))

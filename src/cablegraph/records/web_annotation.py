@@ -14,6 +14,7 @@ from typing import Any, get_args
 
 from cablegraph.records.annotations import Annotations, BodyKind, Entity, Mention, MentionKind, Tie, TieKind
 from cablegraph.records.annotations_json import ENTITY_KINDS, item_of
+from cablegraph.records.json_input import parse_json
 from cablegraph.records.signature import Record, base_item, records
 from cablegraph.text.errors import CablegraphError
 from cablegraph.text.source import SourceText, Span
@@ -184,7 +185,7 @@ class _Read:
         for body in bodies:
             if body.get("format") == "application/json":
                 try:
-                    item = json.loads(str(body.get("value")))
+                    item = parse_json(str(body.get("value")))
                 except ValueError as error:
                     raise WebAnnotationError(f"{self.name}: its record is damaged: {error}") from error
                 if isinstance(item, dict):
