@@ -13,7 +13,7 @@ from cablegraph.extraction.relate import relate
 from cablegraph.extraction.relate.cues import Cues
 from cablegraph.extraction.relate.scene import Scene, stage
 from cablegraph.extraction.relate.signs import ALL_SIGNS, B, O, P, S, pattern
-from cablegraph.extraction.relate.standins import words
+from cablegraph.extraction.relate.standing_words import words
 from cablegraph.records.annotations import MentionKind
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.relate.cues import Cues
-from cablegraph.extraction.relate.standins import Antecedents, Sort, Word
+from cablegraph.extraction.relate.standing_words import Sort, Word
+from cablegraph.extraction.relate.standins import Antecedents
 from cablegraph.ontology.language_tables import title_modifiers, titles
 from cablegraph.records.annotations import Body, Entity, Evidence, MentionKind, Post, UnnamedHolder
 

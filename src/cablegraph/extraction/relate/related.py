@@ -37,7 +37,7 @@ from cablegraph.extraction.relate.introduced import with_introduced
 from cablegraph.extraction.relate.naming import candidates
 from cablegraph.extraction.relate.programmes import find_programmes
 from cablegraph.extraction.relate.scene import stage
-from cablegraph.extraction.relate.standins import words
+from cablegraph.extraction.relate.standing_words import words
 from cablegraph.records.annotations import Entity, EntityId, Meeting, Statement, Tie
 
 _SUBJECTS = (

@@ -17,7 +17,8 @@ from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.relate.cues import Cues
 from cablegraph.extraction.relate.signs import AGENT, AGENTS, ALL_SIGNS, SIGNS, B, G, O, P, S, U
-from cablegraph.extraction.relate.standins import Word, ourselves, short_titles, stand_ins
+from cablegraph.extraction.relate.standing_words import Word
+from cablegraph.extraction.relate.standins import ourselves, short_titles, stand_ins
 from cablegraph.records.annotations import EntityId, MentionKind, Person, Post, Tense, UnnamedHolder
 
 # Marks that cables print in several ways, and signs that a hostile text might hold, one for one.

@@ -121,7 +121,7 @@ RULES = (
         (M,),
         pattern(
             rf"(?P<object>[{B}{G}{L}])(?P<on>,? (?:for|in|with|to (?:support|fund|implement)|and|through"
-            rf"|under) (?:its|their))"
+            rf"|under) (?:its|their)|(?: [^\n;:.\ue000-\ue007]{{1,90}})? (?:its|their) own)"
             rf"(?: own| new)? {{few}}\"?{{subject:programme}}"
         ),
         of_kind(*_PLANS),
