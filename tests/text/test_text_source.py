@@ -94,6 +94,7 @@ def test_spans_cover_and_overlap(one: Span, other: Span, covers: bool, overlaps:
         ("a\x1b[2J.txt", "a\\x1b[2J.txt"),  # a terminal would clear its screen
         ("two\nlines\t.txt", "two\\nlines\\t.txt"),
         ("\udcff.txt", "\\udcff.txt"),  # a byte that is no UTF-8, as Python hands it on
+        ("a\u202etxt.exe", "a\\u202etxt.exe"),  # would be read backwards
         ("Łódź.txt", "Łódź.txt"),
     ],
 )
@@ -104,3 +105,8 @@ def test_a_name_is_shown_on_one_line_and_obeyed_by_no_terminal(name: str, shown:
 
 def test_control_characters_of_a_text_are_shown_one_for_one() -> None:
     assert visible_text("a\x1b[2J\x07\n\tb\x9b") == "a\u241b[2J\u2407\n\tb\ufffd"
+
+
+@pytest.mark.parametrize("control", "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+def test_what_turns_the_direction_of_writing_is_shown(control: str) -> None:
+    assert visible_text(f"a{control}b") == "a\ufffdb"

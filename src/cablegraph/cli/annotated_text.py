@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from cablegraph.cli.bracketed import bracketed
-from cablegraph.cli.output import quoted
+from cablegraph.cli.output import one_for_one, quoted
 from cablegraph.exports.said import flags, what_it_says
 from cablegraph.loaders import shown_text
 from cablegraph.records.annotations import Annotations, MentionKind
@@ -32,7 +32,7 @@ def annotated_text(source: SourceText, annotations: Annotations, *, colour: bool
     """
     out = Text()
     shown = shown_text(source)
-    text = source.text if shown is None else shown.text
+    text = one_for_one(source.text if shown is None else shown.text)
     places = (
         (shown.to_view_whole(span) if shown else (span.start, span.end), mention.kind)
         for mention in annotations.mentions

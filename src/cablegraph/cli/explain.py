@@ -11,7 +11,7 @@ from rich.text import Text
 from cablegraph.cli.annotated_text import STYLES, statement_lines
 from cablegraph.cli.arguments import extractor_option
 from cablegraph.cli.bracketed import bracketed
-from cablegraph.cli.output import console, print_text
+from cablegraph.cli.output import console, one_for_one, print_text
 from cablegraph.cli.sources import telegrams
 from cablegraph.exports.explained_page import Explained, explained_page
 from cablegraph.extraction.extractors import extract_by, label
@@ -118,7 +118,7 @@ def _shown(cable: _Cable, masked: Masked) -> Explained:
 
 def _text(cable: Explained, *, colour: bool) -> Text:
     """The text with its mentions marked, then every statement; in colour also every mention with its rule."""
-    out = Text()
+    out, text = Text(), one_for_one(cable.text)
     marks = [
         (*place, mention)
         for mention in cable.annotations.mentions
@@ -127,7 +127,7 @@ def _text(cable: Explained, *, colour: bool) -> Text:
     ]
     marks.sort(key=lambda mark: (mark[0], -mark[1]))
     if colour:
-        out.append(cable.text)
+        out.append(text)
         for start, end, mention in marks:
             out.stylize(STYLES[mention.kind], start, end)
         out.append("\n\n")
@@ -137,7 +137,7 @@ def _text(cable: Explained, *, colour: bool) -> Text:
             out.append(f"  {mention.kind} {where} ({mention.rule} {mention.confidence:.2f})\n")
     else:
         spans = ((start, end, f"{one.kind} {one.rule} {one.confidence:.2f}") for start, end, one in marks)
-        out.append(bracketed(cable.text, spans))
+        out.append(bracketed(text, spans))
     out.append("\n\n")
     for line in statement_lines(cable.annotations, confidence=True):
         out.append(line + "\n")

@@ -6,9 +6,9 @@ from dataclasses import fields
 from rich.text import Text
 
 from cablegraph.cli.bracketed import bracketed
-from cablegraph.loaders import shown_text
+from cablegraph.cli.output import one_for_one
 from cablegraph.records.telegram import Field, Telegram
-from cablegraph.text import SourceText, Span, TextView
+from cablegraph.text import SourceText
 
 _STYLES = {
     "reference_number": "bold cyan",
@@ -37,21 +37,25 @@ _STYLES = {
     "routing": "dim",
     "marks": "dim",
     "publisher_lines": "dim",
+    "distribution": "blue",
+    "drafted_by": "magenta",
+    "approved_by": "magenta",
+    "clearances": "magenta",
+    "attributes": "italic cyan",
     "unparsed": "reverse yellow",
 }
 
 
 def explained_text(telegram: Telegram, source: SourceText, *, colour: bool) -> Text:
-    """The source (of a page, what it shows), each field marked with its key in the telegram record.
+    """The source as it stands, mark-up and all, each field marked with its key in the telegram record.
 
     Args:
         telegram: The record read from `source`.
         source: The same source.
         colour: Mark by colour, with a legend below; else by brackets with the key, `[words|key]`.
     """
-    view = shown_text(source)
-    text = source.text if view is None else view.text
-    spans = list(_spans(telegram, view))
+    text = one_for_one(source.text)
+    spans = list(_spans(telegram))
     if not colour:
         return Text(bracketed(text, spans))
     out = Text(text)
@@ -63,14 +67,10 @@ def explained_text(telegram: Telegram, source: SourceText, *, colour: bool) -> T
     return out
 
 
-def _spans(telegram: Telegram, view: TextView | None) -> Iterator[tuple[int, int, str]]:
-    """Start, end and key of each field in the text that is shown; mark-up that it leaves out has no words."""
+def _spans(telegram: Telegram) -> Iterator[tuple[int, int, str]]:
+    """Start, end and key of each field; a page's mark-up has no words."""
     for slot in fields(telegram):
         value = getattr(telegram, slot.name)
         for part in value if isinstance(value, tuple) else (value,):
             if isinstance(part, Field) and part.text:
-                place = (
-                    (part.start, part.end) if view is None else view.to_view_whole(Span(part.start, part.end))
-                )
-                if place is not None and place[0] < place[1]:
-                    yield *place, slot.name
+                yield part.start, part.end, slot.name

@@ -73,6 +73,14 @@ def print_text(screen: Console, text: Text, *, soft_wrap: bool = True) -> None:
     screen.print(text, soft_wrap=soft_wrap)
 
 
+def one_for_one(text: str) -> str:
+    """A source as a terminal can show it, code point for code point: what is marked in it keeps its place.
+
+    Rich drops some control characters, after which offsets of the source would no longer be right.
+    """
+    return visible_text(text.replace("\r\n", " \n").replace("\r", "\n"))
+
+
 def quoted(words: str) -> str:
     """A quotation as a line shows it: one line, in typographic marks."""
     return f"“{' '.join(words.split())}”"

@@ -34,7 +34,8 @@ from cablegraph.text import SourceError
 @click.option(
     "--explain",
     is_flag=True,
-    help="Print the source itself with each field marked: in colour on a terminal, else as [words|key].",
+    help="Print the source itself, mark-up and all, with each field marked: in colour on a terminal, else as "
+    "[words|key].",
 )
 @click.pass_context
 def read(ctx: click.Context, source: str, form: str, explain: bool) -> None:

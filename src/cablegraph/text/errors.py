@@ -1,7 +1,10 @@
 """What can go wrong, as classes; one base, so that the command line catches one."""
 
-# C0 and C1 control characters but tab and line feed: a terminal would obey them.
+# C0 and C1 control characters but tab and line feed: a terminal would obey them. Likewise what turns the
+# direction of writing (UAX #9): words would be shown in another order than they stand in.
+_DIRECTIONS = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 _CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) if code not in (9, 10)}
+_CONTROLS |= {code: f"\\u{code:04x}" for code in _DIRECTIONS}
 _CONTROL_PICTURES = {
     code: chr(0x2400 + code) if code < 32 else "\N{REPLACEMENT CHARACTER}" for code in _CONTROLS
 }
@@ -18,7 +21,10 @@ def visible_name(name: str) -> str:
 
 
 def visible_text(text: str) -> str:
-    """Text of a source as a terminal can show it: each control character as its picture, one for one."""
+    """Text of a source as a terminal can show it: each control character as its picture, one for one.
+
+    What turns the direction of writing is shown as U+FFFD.
+    """
     return text.translate(_CONTROL_PICTURES)
 
 
