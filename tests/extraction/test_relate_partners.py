@@ -55,6 +55,7 @@ def test_who_acts_with_whom(text: str) -> None:
         (f"The alliance between {BOARD} and {TRUST} collapsed.", "it is over"),
         (f"{BOARD}, which falls under {TRUST}, works closely with [the Dive Club|ngo].", "two bodies"),
         (f"{RUIZ} is a close friend of nets and {VEGA} is not.", "nets"),
+        (f"They foresee an agreement between {BOARD} and {TRUST}.", "not yet made"),
         (f"{BOARD} has no agreement with {TRUST}.", "none"),
     ],
 )
