@@ -133,7 +133,8 @@ _WORK = (
             "relationship between",
         ),
         pattern(
-            r"\b(?<!lack of )(?<!no )(?<!better )(?<!more )(?<!greater )(?<!improve )(?<!new )(?<!an )(?<!\ba )"
+            r"\b(?<!lack of )(?<!no )(?<!better )(?<!more )(?<!greater )(?<!improve )(?<!new )"
+            r"(?<!an )(?<!\ba )"
             r"(?P<on>(?:cooperation|collaboration|coordination|partnership|agreement|contract"
             r"|joint venture|alliance"
             r"|relationship) between) {the}{few}{subject:body}(?: \([^()\n]{1,40}\))? and {the}{few}"
