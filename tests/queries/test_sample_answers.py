@@ -126,6 +126,15 @@ def test_a_question_has_this_among_its_answers(
     assert row in [tuple(record[column] for column in columns) for record in records]
 
 
+def test_who_is_named_without_an_office_is_named_once_though_a_copy_came(corpus: Graph) -> None:
+    rows = corpus.query("who-is-named").records()
+    named = [(row["person"], row["name"], row["cable"], row["start"], row["title"]) for row in rows]
+    assert len(named) == len(set(named))
+    assert [row["name"] for row in rows if row["cable"] == "08WARSAW412" and row["title"] is None] == [
+        "ASHBY"
+    ]
+
+
 @pytest.mark.parametrize(
     "one", [one for one in catalogue().values() if one.example], ids=lambda one: one.name
 )
