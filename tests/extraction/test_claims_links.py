@@ -96,6 +96,15 @@ def test_figures_that_may_both_hold_are_not_linked(text: str, reason: str) -> No
             "The memo lists 430 sites. 292 of them were local, and 138 were foreign.",
             [("consistent", 430, (292, 138))],
         ),
+        (
+            "In 2008 the patrol stopped 90 boats in the sound: 55 boats off Troms and 35 boats off Senja.",
+            [("consistent", 90, (55, 35))],
+        ),
+        (
+            "The fleet has 30 ships -- 12 tankers, 10 ferries and 8 trawlers.",
+            [("consistent", 30, (12, 10, 8))],
+        ),
+        ("The yard sold 30 ships (18 tankers and 12 ferries).", [("consistent", 30, (18, 12))]),
     ],
 )
 def test_parts_that_add_up_are_consistent_with_their_whole(
@@ -116,6 +125,10 @@ def test_parts_that_add_up_are_consistent_with_their_whole(
             "nothing says that these are all",
         ),
         (f"In 2007 the patrol rescued 40 people, {ODA} said.\n\nIn 2008 {SAVED}", "another year"),
+        ("The fleet has 30 ships: 12 tankers and 10 ferries.", "others are no such ships"),
+        ("The fleet has 30 ships, 18 tankers and 12 ferries.", "nothing announces a list"),
+        ("The fleet has 30 ships: 18 tankers, 12 ferries and 5 tugs.", "a part of the list is no list"),
+        ("The fleet has about 30 ships: 18 tankers and 13 ferries.", "it does not add up"),
     ],
 )
 def test_parts_that_do_not_add_up_are_left_alone(text: str, reason: str) -> None:

@@ -18,6 +18,15 @@ STATE = "Department of State"
 Row = tuple[object, ...]
 EXACT: list[tuple[str, dict[str, str], tuple[str, ...], list[Row]]] = [
     (
+        "sums",
+        {},
+        ("total", "part", "unit", "addsUp", "saidBy", "quotation", "cable", "paragraph"),
+        [
+            (410, 260, "trucks", True, "Petr Vanek", "260 trucks on the Polish side", "10PRAGUE44", 2),
+            (410, 150, "trucks", True, "Petr Vanek", "150 trucks on the Czech side", "10PRAGUE44", 2),
+        ],
+    ),
+    (
         "who-leads",
         {"body": SEI},
         ("role", "title", "leaderName", "cable"),

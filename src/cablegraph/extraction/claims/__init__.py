@@ -34,4 +34,4 @@ def claim(document: Document, actors: Actors, attributions: Attributions) -> Cla
     statements += definitions(document, actors, attributions, ids)
     statements += propositions(document, attributions, ids)
     statements.sort(key=lambda statement: (statement.evidence.start, statement.id))
-    return Claimed(tuple(statements), links(quantities))
+    return Claimed(tuple(statements), links(quantities, document.text))

@@ -6,6 +6,8 @@ Both are told only where the words leave little doubt: one measure, one period, 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby, pairwise
+from math import isclose
 
 from cablegraph.extraction.claims.events import Event, event
 from cablegraph.extraction.claims.figures import Counted
@@ -13,6 +15,8 @@ from cablegraph.records.annotations import ClaimLink, QuantityClaim, Tense
 
 _APPROXIMATELY = 0.04  # how far "about 20" may be off
 _FARTHEST = 40  # figures of one measure between two that are compared
+_ANNOUNCING = (":", "--", "—", "–", "(", "namely", "comprising")
+_ENDING = (":", ";", ")")
 _EXACT_QUALIFIERS = frozenset(("only", "just", "exactly", "a total of", "another", "fully", "total of"))
 
 
@@ -26,8 +30,13 @@ class _Measured:
         return self.counted.claim
 
 
-def links(counted: Sequence[Counted]) -> tuple[ClaimLink, ...]:
-    """Disagreements and sums among the figures of a document."""
+def links(counted: Sequence[Counted], text: str) -> tuple[ClaimLink, ...]:
+    """Disagreements and sums among the figures of a document.
+
+    Args:
+        counted: Its figures, in order.
+        text: The view's text.
+    """
     groups: dict[tuple[str | None, str, str], list[_Measured]] = defaultdict(list)
     for one in counted:
         claim = one.claim
@@ -41,7 +50,10 @@ def links(counted: Sequence[Counted]) -> tuple[ClaimLink, ...]:
         if len(group) > 1:
             found += _disagreements(group)
             found += _sums_elsewhere(group)
-    found += _sums_of_parts(counted)
+    stated = [*_sums_of_parts(counted)]
+    wholes = {link.whole for link in stated}
+    found += stated
+    found += (link for link in _sums_announced(counted, text) if link.whole not in wholes)
     return tuple(sorted(found, key=lambda link: (link.whole, link.kind, link.parts)))
 
 
@@ -140,6 +152,33 @@ def _sums_of_parts(counted: Sequence[Counted]) -> Iterator[ClaimLink]:
         total = sum(part.value or 0.0 for part in parts)
         if len(parts) > 1 and all(part.value is not None for part in parts) and _holds(whole, total):
             yield _consistent(whole, parts, "stated-parts")
+
+
+def _sums_announced(counted: Sequence[Counted], text: str) -> Iterator[ClaimLink]:
+    """ "410 boats in 2009: 260 in one harbor and 150 in the other": all that follows the mark is one list."""
+    for _, group in groupby(counted, key=lambda one: one.sentence):
+        sentence = [one for one in group if one.claim.part_of is None]
+        for index, (whole, first) in enumerate(pairwise(sentence), 1):
+            parts = sentence[index:]
+            if len(parts) < 2 or not _announces(text[whole.end : first.start]):
+                continue
+            if whole.bare and whole.claim.value is not None and all(_is_part(one, whole) for one in parts):
+                total = sum(one.claim.value or 0.0 for one in parts)
+                if isclose(total, whole.claim.value):
+                    yield _consistent(whole.claim, [one.claim for one in parts], "announced-parts")
+
+
+def _announces(between: str) -> bool:
+    """Whether what stands between a figure and the next says that a list of its parts begins."""
+    words = between.rstrip().lower()
+    return words.endswith(_ANNOUNCING) and not any(mark in words[:-1] for mark in _ENDING)
+
+
+def _is_part(one: Counted, whole: Counted) -> bool:
+    """Whether a figure may be a part of another: of things as well, said as firmly, at the same rate."""
+    part, of = one.claim, whole.claim
+    alike = (part.negated, part.tense, part.rate) == (of.negated, of.tense, of.rate)
+    return one.bare and part.value is not None and alike and not part.negated
 
 
 def _holds(whole: QuantityClaim, total: float) -> bool:
