@@ -162,6 +162,8 @@ SAID = {"quote": "14 ships were inspected"}
         ("relations", {**TIE, "predicate": "likes", **SAID}, "likes"),
         ("claims", {"value": None, "unit": "ships", **SAID}, "not of the contract's form"),
         ("claims", {"value": 9, "lower": 10, "unit": "ships", **SAID}, "bounds"),
+        ("claims", {"value": 999, "unit": "ships", **SAID}, "figure 999 does not stand in the quotation"),
+        ("claims", {"value": 14, "upper": 15, "unit": "ships", **SAID}, "figure 15 does not stand"),
         ("claims", {"value": 14, "unit": "ships", "period": "2007-02-31/2007-03-01", **SAID}, "no period"),
         ("claims", {"value": 14, "unit": "ships", "period": "2007-03-02/2007-03-01", **SAID}, "ends before"),
         ("claims", {"value": 14, "unit": "ships", "speaker": "Ola Nord", **SAID}, "the speaker 'Ola Nord'"),

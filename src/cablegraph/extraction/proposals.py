@@ -5,6 +5,7 @@ from datetime import date
 from math import isfinite
 from typing import Any
 
+from cablegraph.extraction.find.numbers_in import is_printed
 from cablegraph.extraction.merge import free_id, names_of
 from cablegraph.extraction.quotes import QuoteError, Quotes
 from cablegraph.records.annotations import (
@@ -259,6 +260,9 @@ class Proposals:
             raise QuoteError("a figure has no end")
         if given != sorted(given):
             raise QuoteError("the bounds do not hold the value")
+        for one in given:
+            if not is_printed(one, evidence.text):
+                raise QuoteError(f"the figure {one:.15g} does not stand in the quotation")
         place = self._place_of(item["place"], evidence) if item.get("place") else None
         self.statements.append(
             QuantityClaim(
