@@ -182,8 +182,13 @@ class TestEveryCommand:
         (("path", "Kubik", "Irena Kubik"), "both names mean Irena Kubik"),
         (("path", "Leszek Noga", "Irena Kubik"), "nobody and nothing called 'Leszek Noga'"),
         (("ego", "EconOff"), "'EconOff' may mean 4: EconOff (unnamed in 07KRAKOW143)"),
-        (("central", "--tie", "owns"), "no tie 'owns'; there are: branchOf"),
+        (("central", "--tie", "likes"), "no tie 'likes'; there are: advises, branchOf"),
         (("central", "--as-of", "2007-02-30"), "2007-02-30"),
+        (("ego", "Irena Kubik", "--window", "90"), "--window goes with --as-of"),
+        (("path", "Irena Kubik", "SEI", "--radius", "2"), "--radius goes with ego"),
+        (("ego", "Irena Kubik", "--ways", "2"), "--ways goes with path"),
+        (("ego", "Irena Kubik", "--most", "2"), "--most goes with projection"),
+        (("ego", "Irena Kubik", "--samples", "2"), "--samples goes with central"),
     ],
 )
 def test_what_cannot_be_answered_is_told(corpus: Graph, words: tuple[str, ...], message: str) -> None:
@@ -191,6 +196,32 @@ def test_what_cannot_be_answered_is_told(corpus: Graph, words: tuple[str, ...], 
     assert (result.exit_code, result.stdout) == (2, "")
     assert message in " ".join(result.stderr.split())
     assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("central", "--tie", "owns"), "no tie counts here"),  # a tie that no cable here tells of
+        (("brokers", "--tie", "owns"), "no tie counts here"),
+        (("communities", "--tie", "owns"), "no tie counts here"),
+        (("cores", "--tie", "owns"), "no tie counts here"),
+        (("projection", "people", "--tie", "owns"), "no tie counts here"),
+        (("projection", "people", "--tie", "succeeded"), "no two share anything here"),
+        (("central", "--kind", "place"), "no tie counts here"),
+        (
+            ("ego", "Irena Kubik", "--tie", "owns"),
+            "'Irena Kubik' is in the graph, but no tie of it counts here",
+        ),
+        (("path", "SEI", "Irena Kubik", "--tie", "owns"), "but no tie of it counts here"),
+        (("path", "Adam Rybak", "Karel Benda", "--tie", "memberOf"), "Adam Rybak to Karel Benda: no way"),
+    ],
+)
+def test_an_answer_with_nothing_is_a_sentence(corpus: Graph, words: tuple[str, ...], says: str) -> None:
+    told = run(corpus, *words)
+    assert (told.exit_code, told.stdout.count(says)) == (0, 1)
+    for form in ("csv", "json"):
+        table = run(corpus, *words, "--format", form)
+        assert (table.exit_code, says in table.stderr, says in table.stdout) == (0, True, False)
 
 
 def test_a_cell_that_a_spreadsheet_would_run_is_defused(corpus: Graph) -> None:

@@ -1,12 +1,13 @@
 """`cablegraph network`: ways, neighbours, centres, brokers, communities, cores and projections."""
 
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from cablegraph.cli.arguments import graph_argument, protected_option
 from cablegraph.cli.completion import complete_network_name, complete_tie
@@ -18,6 +19,7 @@ from cablegraph.networks import (
     ActorNetwork,
     Filters,
     NetworkAnswer,
+    UntiedError,
     actor_network,
     answer_brokers,
     answer_central,
@@ -41,6 +43,17 @@ _TITLES = {
     "bodies": "Bodies that share people",
     "meetings": "Who met whom",
 }
+
+
+_NOTHING = {
+    "ego": "nobody is tied to it here",
+    "central": "nobody of these kinds is tied here",
+    "brokers": "nobody of these kinds holds parts of the network together",
+    "communities": "nobody belongs together here",
+    "cores": "nobody of these kinds is tied here",
+    "projection": "no two share anything here",
+}
+_OF_ONE = {"radius": "ego", "ways": "path", "samples": "central", "most": "projection"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +143,9 @@ class _Asked:
     help="text shows each step with its quotation; csv and json have a row a statement.",
 )  # fmt: skip
 @protected_option
+@click.pass_context
 def network(
+    ctx: click.Context,
     graph: Path,
     what: str,
     names: tuple[str, ...],
@@ -157,13 +172,20 @@ def network(
     What is affirmed, unhedged and present counts; see docs/networks.md for the rules.
     """
     _check(what, names, kinds)
+    _check_options(ctx, what, as_of)
     filters = Filters(kinds, ties, as_of.date() if as_of else None, window, also)
     view = View.open(graph, include_protected=include_protected)
     with stage("reading the network"):
         found = actor_network(view, filters)
     asked = _Asked(view, found, names, kinds or RANKED, radius, ways, samples, most)
     with stage(f"{what}: {len(found.graph):,} actors, {found.graph.size():,} lines"):
-        answer = _ANSWERS[what](asked)
+        try:
+            answer = _ANSWERS[what](asked)
+        except UntiedError as error:
+            own = ("way",) if what == "path" else ("distance",)
+            answer = NetworkAnswer(found, " to ".join(names), own, (), (str(error),))
+    if not answer.entries:
+        answer = replace(answer, notes=(*answer.notes, *_nothing(answer, what)))
     _print(answer, form, top)
     for note in notes(view):
         click.echo(note, err=True)
@@ -179,6 +201,25 @@ def _check(what: str, names: tuple[str, ...], kinds: tuple[str, ...]) -> None:
             raise click.UsageError(f"no projection {names[0]!r}; there are: {', '.join(_TITLES)}")
         if kinds and names[0] != "meetings":
             raise click.UsageError(f"projection {names[0]} is of people and bodies: it takes no --kind")
+
+
+def _check_options(ctx: click.Context, what: str, as_of: datetime | None) -> None:
+    """Refuse an option that would change nothing."""
+
+    def given(name: str) -> bool:
+        return ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE
+
+    for name, goes_with in _OF_ONE.items():
+        if given(name) and what != goes_with:
+            raise click.UsageError(f"--{name} goes with {goes_with}")
+    if given("window") and as_of is None:
+        raise click.UsageError("--window goes with --as-of")
+
+
+def _nothing(answer: NetworkAnswer, what: str) -> Iterator[str]:
+    """What an answer without entries says, if its title does not."""
+    if what != "path" and not answer.notes:
+        yield _NOTHING[what] if answer.network.graph else "no tie counts here"
 
 
 def _path(asked: _Asked) -> NetworkAnswer:
@@ -228,5 +269,5 @@ def _print(answer: NetworkAnswer, form: str, top: int | None) -> None:
         sys.stdout.buffer.write(as_csv(answer.columns, rows).encode())
     else:
         click.echo(as_json(answer.columns, rows))
-    for note in answer.notes:
+    for note in answer.notes or (() if answer.entries else (answer.title,)):
         click.echo(note, err=True)

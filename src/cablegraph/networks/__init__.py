@@ -15,7 +15,7 @@ from cablegraph.networks.answers import (
 from cablegraph.networks.counted import counted_members
 from cablegraph.networks.errors import NetworkError
 from cablegraph.networks.filters import Filters
-from cablegraph.networks.lookup import AmbiguousNameError, find_actor
+from cablegraph.networks.lookup import AmbiguousNameError, UntiedError, find_actor
 from cablegraph.networks.multigraph import Network, to_networkx
 from cablegraph.networks.projections import Projection, Shared
 from cablegraph.networks.statements import Statement
@@ -33,6 +33,7 @@ __all__ = [
     "Shared",
     "Statement",
     "Step",
+    "UntiedError",
     "actor_network",
     "answer_brokers",
     "answer_central",

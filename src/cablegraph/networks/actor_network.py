@@ -65,15 +65,11 @@ def actor_network(source: View | Network, filters: Filters | None = None) -> Act
     Args:
         source: What may be seen, or its network by `to_networkx`.
         filters: What counts; by default everything affirmed, unhedged and present.
-
-    Raises:
-        NetworkError: The graph has no tie of a name that is asked for.
     """
     filters = filters or Filters()
     network = to_networkx(source) if isinstance(source, View) else source
     actors = join_actors(network)
     everything = read_statements(network, actors)
-    filters.check_ties({said.tie for said in everything})
     counted = without_idle_offices(_counted(everything, filters))
     denials = (said for said in everything if said.status == "denied")
     return ActorNetwork(

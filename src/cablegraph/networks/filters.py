@@ -6,12 +6,15 @@ from datetime import date
 from typing import get_args
 
 from cablegraph.networks.errors import NetworkError
+from cablegraph.records.annotations import TieKind
 from cablegraph.view import ActorKind
 
 KINDS: tuple[str, ...] = get_args(ActorKind)
 # What a statement may be besides `present`, as `to_networkx` says it in `status`.
 STATUSES = ("former", "planned", "hedged", "denied", "doubted", "predicted", "proposed", "asked")
 WINDOW = 366
+# Every tie that a network may have: those of two actors, of offices, and meetings.
+TIES: tuple[str, ...] = tuple(sorted((*TieKind, "holds", "postIn", "ofPlace", "metWith")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +23,13 @@ class Filters:
 
     Attributes:
         kinds: Only actors of these kinds (`person`, `body`, `post`, `place`, `programme`, `unnamed`).
-        ties: Only these ties: `partOf`, `worksWith`, `holds` ...
+        ties: Only these ties, of `TIES`: `partOf`, `worksWith`, `holds` ...
         as_of: Only what held on this day, see `cablegraph.networks.times`.
         window: Days between a statement without times of its own and `as_of`, at most.
         also: Statements of these statuses count too: `former`, `planned`, `hedged`, `denied` ...
 
     Raises:
-        NetworkError: No such kind or status, or a window below 0.
+        NetworkError: No such kind, tie or status, or a window below 0.
     """
 
     kinds: tuple[str, ...] = ()
@@ -37,17 +40,10 @@ class Filters:
 
     def __post_init__(self) -> None:
         _known("kind of actor", self.kinds, KINDS)
+        _known("tie", self.ties, TIES)
         _known("status", self.also, STATUSES)
         if self.window < 0:
             raise NetworkError(f"a window is a number of days from 0, not {self.window}")
-
-    def check_ties(self, known: Iterable[str]) -> None:
-        """Refuse a tie that the graph does not have.
-
-        Raises:
-            NetworkError: It has none of this name.
-        """
-        _known("tie", self.ties, sorted(known))
 
 
 def _known(what: str, given: Iterable[str], known: Iterable[str]) -> None:

@@ -27,6 +27,18 @@ class AmbiguousNameError(NetworkError):
         super().__init__(f"{name!r} may mean {len(candidates)}: {shown}{more}. Give a full name or an IRI")
 
 
+class UntiedError(NetworkError):
+    """An actor that is in the graph, but no tie of it counts: what is asked of it has an empty answer.
+
+    Attributes:
+        label: The actor's name.
+    """
+
+    def __init__(self, label: str) -> None:
+        self.label = label
+        super().__init__(f"{label!r} is in the graph, but no tie of it counts here")
+
+
 def find_actor(network: ActorNetwork, names: Names, text: str) -> int:
     """The number of the actor that a name means, found as `cablegraph show` finds it.
 
@@ -41,7 +53,7 @@ def find_actor(network: ActorNetwork, names: Names, text: str) -> int:
     Raises:
         UnknownNameError: The graph has nobody and nothing of this name.
         AmbiguousNameError: Several are called so.
-        NetworkError: Nobody called so has a tie that counts.
+        UntiedError: Nobody called so has a tie that counts.
     """
     found = names.find_actor(text)
     if not found:
@@ -51,7 +63,7 @@ def find_actor(network: ActorNetwork, names: Names, text: str) -> int:
         meant = dict.fromkeys(network.actors.numbers[actor.iri] for actor in found if actor.fit == fit)
         tied = tied or [number for number in meant if number in network.graph]
     if not tied:
-        raise NetworkError(f"{found[0].label!r} is in the graph, but no tie of it counts here")
+        raise UntiedError(found[0].label)
     if len(tied) > 1:
         raise AmbiguousNameError(text, [_candidate(network, number) for number in tied])
     return tied[0]
