@@ -108,6 +108,14 @@ def test_header_fields(home: Path) -> None:
     assert told["fields"]["tags"] == {"of": 1, "exact": 1, "share": 1.0}
 
 
+@pytest.mark.parametrize("content", ["", "1. A MILL TURNS.\n", "<TEI><text/></TEI>", "{}"])
+def test_what_is_no_volume_is_refused(tmp_path: Path, content: str) -> None:
+    (tmp_path / "a.xml").write_text(content)
+    result = run("--frus", tmp_path / "a.xml")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "a.xml: no volume of historical documents" in result.stderr
+
+
 @pytest.mark.parametrize(
     ("options", "says"),
     [

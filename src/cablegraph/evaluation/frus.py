@@ -80,10 +80,16 @@ def frus_recall(path: Path, limit: int | None = None, extractor: Extractor = ext
         path: The volume's file.
         limit: How many documents, evenly spread over the volume; None: all.
         extractor: What finds people.
+
+    Raises:
+        SourceError: The file is no volume: it holds no document of one.
     """
     documents = names = found = whole = 0
     missed: list[Missed] = []
     sources, remarks = _documents(path)
+    if not sources:
+        reason = remarks[0].removeprefix(f"{path}: ") if remarks else "it holds none of its documents"
+        raise SourceError(str(path), 0, f"no volume of historical documents (TEI): {reason}")
     for source, record in _spread(sources, limit):
         documents += 1
         telegram = as_telegram(record, source)
