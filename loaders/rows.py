@@ -142,11 +142,22 @@ def _cut(source: SourceText) -> Row:
         if at >= len(text) or text[at] != ",":
             break
         at += 1
+    if at < len(text) and text[at] not in ",\n":
+        raise SourceError(source.name, 0, _misquoted(len(cells), cells[-1], text[at]))
     if len(cells) != len(COLUMNS) or at < len(text):
         more = "more than " if len(cells) > len(COLUMNS) else ""
         count = min(len(cells), len(COLUMNS))
         raise SourceError(source.name, 0, f"a row of {more}{count} columns, not {len(COLUMNS)}")
     return Row(tuple(cells))
+
+
+def _misquoted(column: int, cell: Span, behind: str) -> str:
+    """Why a column does not end where its cell does."""
+    if behind != '"':
+        return f"words behind the quotation mark that closes column {column}"
+    if not len(cell):
+        return f"the quotation mark that opens column {column} is never closed"
+    return f"a quotation mark in column {column}, which none opens"
 
 
 def _attributes(source: SourceText, row: Row) -> Iterator[Attribute]:

@@ -75,7 +75,9 @@ def test_what_a_cell_shows(text: str, shown: str) -> None:
     [
         ('"1","5/1/2008","08OSLO1","a","b","c","d"\n', "a row of 7 columns, not 8"),
         (row().rstrip("\n") + ',"more"\n', "a row of more than 8 columns, not 8"),
-        (row().rstrip("\n") + "rest\n", "a row of 8 columns, not 8"),
+        (row().rstrip("\n") + "rest\n", "words behind the quotation mark that closes column 8"),
+        (row(body="x").replace('"x"', 'x "y"'), "a quotation mark in column 8, which none opens"),
+        (row(body="x").replace('"x"', '"x"y"z"'), "words behind the quotation mark that closes column 8"),
     ],
 )
 def test_a_row_that_is_none_is_an_error(text: str, reason: str) -> None:
@@ -84,6 +86,12 @@ def test_a_row_that_is_none_is_an_error(text: str, reason: str) -> None:
     with pytest.raises(SourceError) as error:
         read(found)
     assert (error.value.source, error.value.reason) == ("box/all.csv#row=1", reason)
+
+
+def test_a_quotation_mark_without_end_is_named() -> None:
+    source = decode("box/all.csv#row=1", row(body="x").rstrip('"\n').encode())
+    with pytest.raises(SourceError, match="the quotation mark that opens column 8 is never closed"):
+        read(source)
 
 
 def test_a_row_without_end_costs_the_rows_up_to_the_limit_and_no_more(
