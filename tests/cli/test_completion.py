@@ -51,6 +51,16 @@ def completed(shell: str, *words: str) -> list[str]:
                                         "Silesian Waste Coordination Council"]),
         (("network", "GRAPH", "ego", "Tomasz"), ["Tomasz Wrona"]),
         (("show", "GRAPH", "10KRA"), ["10KRAKOW18"]),
+        (("export", "GRAPH", "--select", "ki"), ["kind="]),
+        (("export", "GRAPH", "--select", "kind=pe"), ["kind=person"]),
+        (("export", "GRAPH", "--select", "tie=works"), ["tie=worksWith"]),
+        (("export", "GRAPH", "--select", "actor=tomasz"), ["actor=Tomasz Wrona"]),
+        (("export", "GRAPH", "--select", "actor=Leszek"), []),  # protected
+        (("export", "GRAPH", "--select", "cable=10KRA"), ["cable=10KRAKOW18"]),
+        (("export", "GRAPH", "--select", "query=who-l"), ["query=who-leads"]),
+        (("export", "GRAPH", "--select", "radius=1"), []),
+        (("export", "GRAPH", "--select", "colour=r"), []),
+        (("export", "NOWHERE", "--select", "tie=w"), []),
         (("show", "GRAPH", "Nobody"), []),
         (("show", "GRAPH", "Leszek"), []),  # protected
         (("network", "GRAPH", "central", "Tomasz"), []),  # takes no names

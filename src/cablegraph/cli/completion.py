@@ -9,6 +9,7 @@ from pathlib import Path
 from click import Context, Parameter
 from click.shell_completion import CompletionItem
 
+from cablegraph.exports.selection import KEYS, KINDS
 from cablegraph.queries import CatalogueError, catalogue, question
 from cablegraph.text import CablegraphError, visible_text
 from cablegraph.view import Names, View, read_names
@@ -29,9 +30,7 @@ def complete_actor(context: Context, _parameter: Parameter, begun: str) -> list[
     names = _names(context)
     if names is None:
         return []
-    actors = _items({actor.label: actor.kind for _, actor in names.actors}, begun)
-    cables = {cable.id: "cable" for cable in names.cables if cable.id}
-    return actors or _items(cables, begun)
+    return _items(_actors(names), begun) or _items(_cables(names), begun)
 
 
 def complete_network_name(context: Context, parameter: Parameter, begun: str) -> list[CompletionItem]:
@@ -58,22 +57,45 @@ def complete_parameter(context: Context, _parameter: Parameter, begun: str) -> l
     names = _names(context) if known and known.kind not in _NO_NAMES else None
     if known is None or names is None:
         return []
-    if known.kind == "cable":
-        meant = {cable.id: "cable" for cable in names.cables if cable.id}
-    else:
-        meant = {actor.label: actor.kind for _, actor in names.actors}
+    meant = _cables(names) if known.kind == "cable" else _actors(names)
     return [CompletionItem(f"{key}={item.value}", help=item.help) for item in _items(meant, value)]
 
 
 def complete_tie(context: Context, _parameter: Parameter, begun: str) -> list[CompletionItem]:
     """Ties that the graph has."""
+    return [CompletionItem(tie) for tie in _ties(context) if tie.startswith(begun)]
+
+
+def complete_selection(context: Context, _parameter: Parameter, begun: str) -> list[CompletionItem]:
+    """Keys of a selection, and behind the `=` the graph's actors, cables and ties, kinds, questions."""
+    key, equals, value = begun.partition("=")
+    if not equals:
+        return [CompletionItem(f"{one}=") for one in KEYS if one.startswith(key)]
+    if key in ("actor", "cable"):
+        names = _names(context)
+        found = [] if names is None else _items(_actors(names) if key == "actor" else _cables(names), value)
+    else:
+        known = {"kind": lambda: KINDS, "tie": lambda: _ties(context), "query": lambda: catalogue()}
+        found = [CompletionItem(one) for one in known.get(key, tuple)() if one.startswith(value)]
+    return [CompletionItem(f"{key}={item.value}", help=item.help) for item in found]
+
+
+def _ties(context: Context) -> list[str]:
     view = _view(context)
     if view is None:
         return []
     kinds = view.select("SELECT DISTINCT ?kind { ?statement cg:tieKind ?kind }").rows
     ties = {re.sub("Tie$", "", str(getattr(kind, "value", "")).rpartition("#")[2]) for (kind,) in kinds}
     every = {tie[:1].lower() + tie[1:] for tie in ties} | {"holds", "metWith", "ofPlace", "postIn"}
-    return [CompletionItem(tie) for tie in sorted(every) if tie.startswith(begun)]
+    return sorted(every)
+
+
+def _actors(names: Names) -> dict[str, str]:
+    return {actor.label: actor.kind for _, actor in names.actors}
+
+
+def _cables(names: Names) -> dict[str, str]:
+    return {cable.id: "cable" for cable in names.cables if cable.id}
 
 
 def _items(values: dict[str, str], begun: str) -> list[CompletionItem]:

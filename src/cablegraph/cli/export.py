@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from cablegraph.cli.arguments import graph_argument, protected_option
+from cablegraph.cli.completion import complete_selection
 from cablegraph.cli.query import parameters
 from cablegraph.exports import FORMATS, KEYS, parse_selection
 from cablegraph.exports.notes import notes
@@ -28,6 +29,7 @@ _HELP = "; ".join(f"{one.name}: {one.text}" for one in FORMATS.values()) + "."
     "pairs",
     multiple=True,
     metavar="KEY=VALUE",
+    shell_complete=complete_selection,
     help=f"Only a part of the graph; may be given again. KEY is one of {', '.join(KEYS)}. "
     "actor: a name; it, and whoever is within radius=N steps (1 if not given). kind: person, body, post, "
     "place, programme, unnamed. tie: partOf, worksWith, holds ... query: a question of the catalogue; "
