@@ -8,6 +8,7 @@ from cablegraph.pipeline import Graph
 from cablegraph.queries import Question, catalogue
 
 SECTION = "Waste Crimes Section"
+UNIT = "SEI Transport Unit"
 SEI = "Silesian Environmental Inspectorate"
 COUNCIL = "Silesian Waste Coordination Council"
 HAULIERS = "Polish Hauliers' Federation"
@@ -16,6 +17,11 @@ STATE = "Department of State"
 
 # question, parameters, columns, all rows in order
 Row = tuple[object, ...]
+UNIT_IN_THE_CHART: list[Row] = [
+    ("headed by", UNIT, None, "Assistant Director", True, "07KRAKOW143"),
+    ("office", UNIT, "Team Leader", "Irena Kubik", True, "07KRAKOW143"),
+    ("part of", UNIT, None, SEI, True, "07KRAKOW143"),
+]
 EXACT: list[tuple[str, dict[str, str], tuple[str, ...], list[Row]]] = [
     (
         "sums",
@@ -31,6 +37,7 @@ EXACT: list[tuple[str, dict[str, str], tuple[str, ...], list[Row]]] = [
         {"body": SEI},
         ("role", "title", "leaderName", "cable"),
         [
+            ("holds the leading office", "Director", "Irena Kubik", "09KRAKOW31"),
             ("holds the leading office", "Director", "Irena Kubik", "10KRAKOW18"),
             ("holds the leading office", "Director", "Irena Kubik", "10PRAGUE44"),
         ],
@@ -39,7 +46,7 @@ EXACT: list[tuple[str, dict[str, str], tuple[str, ...], list[Row]]] = [
         "without-named-head",
         {"parent": SEI},
         ("bodyName", "cable", "paragraph"),
-        [(SECTION, "07KRAKOW143", 3), (SECTION, "08KRAKOW57", 1)],
+        [(UNIT, "07KRAKOW143", 3), (SECTION, "07KRAKOW143", 3), (SECTION, "08KRAKOW57", 1)],
     ),
     (
         "holders-of-office",
@@ -66,6 +73,7 @@ EXACT: list[tuple[str, dict[str, str], tuple[str, ...], list[Row]]] = [
         {"of": SEI, "date": "2007-12-01"},
         ("kind", "ofName", "title", "whoName", "inferred", "cable"),
         [
+            *UNIT_IN_THE_CHART,
             ("office", SECTION, DEPUTY, "Irena Kubik", True, "08KRAKOW57"),
             ("part of", SECTION, None, SEI, True, "08KRAKOW57"),
         ],
@@ -75,6 +83,7 @@ EXACT: list[tuple[str, dict[str, str], tuple[str, ...], list[Row]]] = [
         {"of": SEI, "date": "2007-09-01"},
         ("kind", "ofName", "title", "whoName", "inferred", "cable"),
         [
+            *UNIT_IN_THE_CHART,
             ("office", SECTION, DEPUTY, "Marek Zawadzki", True, "07KRAKOW143"),
             ("part of", SECTION, None, SEI, True, "07KRAKOW143"),
         ],
