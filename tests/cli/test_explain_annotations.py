@@ -124,6 +124,22 @@ def test_what_a_model_invented_is_shown_as_refused(cable: Path, tmp_path: Path) 
     assert "persons[0] refused" in built.stderr
 
 
+def test_findings_of_a_cable_that_did_not_come_are_a_fault_of_the_build(cable: Path, tmp_path: Path) -> None:
+    def built(*ids: str) -> Result:
+        found, cables = tmp_path / "found.json", [{"id": one} for one in ids]
+        found.write_text(json.dumps({"contract": 1, "extractor": "m", "version": "1", "cables": cables}))
+        return run("build", cable, "--into", tmp_path / "g", "--extractor", f"json:{found}")
+
+    for _ in ("first", "again"):
+        lost = built("07OSLO45", "07OSLO44")
+        assert lost.exit_code == 1
+        assert "found.json: findings of 07OSLO45: no cable of this build" in lost.stderr
+    many = built(*(f"07OSLO{number}" for number in range(100, 107)))
+    assert "07OSLO104 and 2 more: no cable of this build" in many.stderr
+    for here in ("07OSLO44", cable.stem):  # by number, or by the file's name
+        assert (built(here).exit_code, built(here).exit_code) == (0, 0)
+
+
 def test_what_cannot_be_read_is_named_and_the_rest_goes_on(cable: Path, tmp_path: Path) -> None:
     (tmp_path / "bad.txt").write_bytes(b"\0")
     result = run("explain", tmp_path / "bad.txt", cable)

@@ -6,7 +6,7 @@ item by item, with a reason.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from hashlib import sha256
@@ -18,7 +18,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
 from cablegraph.extraction.document import prepare
-from cablegraph.extraction.extractors import ExtractorError
+from cablegraph.extraction.extractors import ExtractorError, extractor
 from cablegraph.extraction.proposals import Proposals
 from cablegraph.extraction.quotes import QuoteError, Quotes
 from cablegraph.records.annotations import Annotations
@@ -102,6 +102,19 @@ def contract(argument: str | None) -> Contracted:
         return _read(path, state.st_mtime_ns, state.st_size)
     except OSError as error:
         raise ExtractorError(f"{path}: cannot be read: {error.strerror or error}") from error
+
+
+def unused_ids(name: str, known: Collection[str]) -> tuple[str, ...]:
+    """Ids of a file of the contract that are none of the known ones, in the file's order.
+
+    Args:
+        name: Of an extractor; only `json:FILE` has ids.
+        known: Message reference numbers, and names of files without their endings.
+    """
+    found = extractor(name)
+    if not isinstance(found, Contracted):
+        return ()
+    return tuple(one for one in found.cables if one not in known)
 
 
 @lru_cache(maxsize=4)

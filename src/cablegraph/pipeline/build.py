@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from os import PathLike, fspath
-from pathlib import Path
+from pathlib import Path, PurePath
 
+from cablegraph.extraction.contract import unused_ids
 from cablegraph.extraction.edited import Edited, EditedSet, restored
 from cablegraph.extraction.extractors import GRAMMAR
 from cablegraph.mapping import MappedDocument
@@ -30,6 +31,7 @@ from cablegraph.text import SourceError, SourceText
 from cablegraph.view.withholding import Withholding
 
 BATCH = 256
+_NAMED = 5  # cables of a model's file that did not come: so many are named
 
 
 @dataclass(frozen=True)
@@ -104,6 +106,7 @@ def build(
         taken = take_in_all(run.new(sources_below(names, folder)), workers, run.recipe)
         run.store_all(taken)
         run.tell_unused()
+        run.tell_unmatched()
     return run.report()
 
 
@@ -129,6 +132,7 @@ class _Run:
     given: EditedSet
     corrections: dict[str, Edited] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
+    ids: set[str] = field(default_factory=set)
     files: int = 0
     done: int = 0
     added: int = 0
@@ -150,12 +154,14 @@ class _Run:
                 self._settle(source.source, Fault.of(source))
                 continue
             self.places.setdefault(source.name, self.files)
+            self.ids.add(PurePath(source.name).stem)
             document = DocumentIris(source.sha256, None).document
             known = self.writer.stored(document)
             edited = self._edited(source)
             if document in self.seen:
                 self._again(source, self.seen[document])
             elif known is not None and known.extractor == stamp(self.extractors, edited):
+                self.ids.add(known.telegram_id or "")
                 self._again(source, known.file_name)
             else:
                 self.seen[document] = source.name
@@ -183,6 +189,15 @@ class _Run:
             if one.source not in self.used:
                 reason = f"annotations of {one.source}, which is not among the sources"
                 self.faults.append((self.files + 1, Fault(one.file, 0, reason, stored=True)))
+
+    def tell_unmatched(self) -> None:
+        """Report what files of the JSON contract say of cables that did not come."""
+        for name in self.extractors:
+            ids = unused_ids(name, self.ids)
+            if ids:
+                more = f" and {len(ids) - _NAMED} more" if len(ids) > _NAMED else ""
+                reason = f"findings of {', '.join(ids[:_NAMED])}{more}: no cable of this build"
+                self.faults.append((self.files + 1, Fault(name, 0, reason, stored=True)))
 
     def _again(self, source: SourceText, first: str) -> None:
         """A source whose very bytes are there already: from this file, or from another one."""
@@ -216,6 +231,7 @@ class _Run:
         self._store(batch)
 
     def _store(self, batch: Sequence[Taken]) -> None:
+        self.ids.update(one.mapped.telegram_id or "" for one in batch if one.mapped is not None)
         entries = [self._entry(one.mapped, one.source) for one in batch if one.mapped is not None]
         faults = [(one, (*one.faults, *self._telegram_twice(one))) for one in batch]
         # Before the batch: a build that is killed between the two reads these sources again.
