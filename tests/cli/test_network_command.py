@@ -39,7 +39,8 @@ class TestPath:
     def test_it_passes_through_an_office_that_nobody_holds(self, corpus: Graph) -> None:
         found = rows(corpus, "path", "Polish Hauliers' Federation", "Silesian Environmental Inspectorate",
                      "--as-of", "2007-06-30", "--kind", "body", "--kind", "post",
-                     "--tie", "branchOf", "--tie", "worksWith", "--tie", "heads", "--tie", "postIn")  # fmt: skip
+                     "--tie", "branchOf", "--tie", "worksWith",
+                     "--tie", "heads", "--tie", "postIn")  # fmt: skip
         office = "Assistant Director (Silesian Environmental Inspectorate)"
         assert [step[:4] for step in steps(found)] == [
             ("Polish Hauliers' Federation", "backward", "branchOf", "Upper Silesian Hauliers' Association"),
