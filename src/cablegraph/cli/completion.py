@@ -4,6 +4,7 @@ Completion says nothing when it cannot help: a shell has no place for a message 
 """
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from click import Context, Parameter
@@ -75,8 +76,12 @@ def complete_selection(context: Context, _parameter: Parameter, begun: str) -> l
         names = _names(context)
         found = [] if names is None else _items(_actors(names) if key == "actor" else _cables(names), value)
     else:
-        known = {"kind": lambda: KINDS, "tie": lambda: _ties(context), "query": lambda: catalogue()}
-        found = [CompletionItem(one) for one in known.get(key, tuple)() if one.startswith(value)]
+        known: Iterable[str] = ()
+        if key == "tie":
+            known = _ties(context)
+        elif key in ("kind", "query"):
+            known = KINDS if key == "kind" else catalogue()
+        found = [CompletionItem(one) for one in known if one.startswith(value)]
     return [CompletionItem(f"{key}={item.value}", help=item.help) for item in found]
 
 
