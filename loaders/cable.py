@@ -106,7 +106,7 @@ def _record(sheet: Sheet, header: Header, repeats: Repeats, body: Body, signatur
         notes=read_notes(sheet, body.paragraphs),
         page_breaks=page_breaks,
         redactions=read_redactions(sheet, 0, len(source.text)),
-        protections=read_protections(sheet, header.end, len(source.text)),
+        protections=read_protections(sheet, 0, len(source.text)),
         routing=routing,
         marks=_fields(sheet, marks),
         publisher_lines=tuple(header.publisher),

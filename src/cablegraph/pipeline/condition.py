@@ -16,11 +16,15 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 def condition(source: SourceText, telegram: Telegram) -> Iterator[Fault]:
-    """Whatever makes a readable source less than a whole telegram in UTF-8."""
+    """Whatever makes a readable source less than a whole telegram in UTF-8, and marks that protect nobody."""
     if source.encoding != "utf-8":
         first = _NOT_ASCII.search(source.text)
         line = source.line_of(first.start()) if first else 1
         yield Fault(source.name, line, f"not UTF-8: read as {source.encoding}", stored=True)
+    for mark in telegram.protections:
+        if mark.name is None:
+            line = source.line_of(mark.start)
+            yield Fault(source.name, line, "a mark of protection, but no name found for it", stored=True)
     if not telegram.paragraphs:
         if _has_header(telegram):
             end = source.line_of(len(source.text.rstrip()))

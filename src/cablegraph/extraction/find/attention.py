@@ -11,6 +11,7 @@ from typing import Literal
 
 from cablegraph.extraction.find.attention_lines import department_first, is_department, single_lines
 from cablegraph.extraction.find.lexicon import COMMON, GIVEN, INITIAL, SURNAME, bits_of
+from cablegraph.loaders.protect_marks import is_protect_mark
 from cablegraph.ontology import header_tables
 from cablegraph.ontology.language_tables import known_bodies, organisation_nouns, title_modifiers, titles
 
@@ -110,7 +111,8 @@ def _list(line: str, start: int, end: int) -> Iterator[Part]:
     at = start
     for bracket in _BRACKET.finditer(line, start, end):
         yield from _plain(line, at, bracket.start())
-        yield from _people(line, bracket.start(1), bracket.end(1))
+        if not is_protect_mark(bracket[1]):
+            yield from _people(line, bracket.start(1), bracket.end(1))
         at = bracket.end()
     yield from _plain(line, at, end)
 
