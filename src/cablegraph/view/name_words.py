@@ -41,7 +41,9 @@ class NameWords:
     def candidates(self, name: str) -> set[str]:
         """Documents that have all words of a name; some of them may not have the name."""
         found: set[int] | None = None
-        places = [self._places.get(word, array("I")) for word in _capitals(name)]
+        # A middle initial may be left out, or stand in one document and not in the other.
+        words = {word for word in _capitals(name) if len(word) > 1} or _capitals(name)
+        places = [self._places.get(word, array("I")) for word in words]
         for numbers in sorted(places, key=len):
             found = set(numbers) if found is None else found.intersection(numbers)
         return set(self._documents) if found is None else {self._documents[number] for number in found}
