@@ -35,7 +35,22 @@ Term = NamedNode | BlankNode | Literal | Triple
 GraphKind = OneOf["statements", "ties", "links", "vocabularies", "ontology"]
 DOCUMENTS: tuple[GraphKind, ...] = ("statements", "ties")
 
-_COUNT_WITHHELD = f"SELECT (COUNT(DISTINCT ?person) AS ?n) WHERE {{ ?person <{CG.withheld}> true }}"
+# Copies of a telegram have its people again: the copy with most of them counts, as in `names-withheld`.
+_COUNT_WITHHELD = f"""
+SELECT (SUM(?most) AS ?n) WHERE {{
+  SELECT ?telegram (MAX(?people) AS ?most) WHERE {{
+    {{
+      SELECT ?telegram ?document (COUNT(DISTINCT ?person) AS ?people) WHERE {{
+        ?person <{CG.withheld}> true ; <{CG.inDocument}> ?document .
+        OPTIONAL {{ ?document <{CG.recordOf}> ?record }}
+        BIND (COALESCE(?record, ?document) AS ?telegram)
+      }}
+      GROUP BY ?telegram ?document
+    }}
+  }}
+  GROUP BY ?telegram
+}}
+"""
 
 
 class QueryError(CablegraphError):
