@@ -189,7 +189,8 @@ def _bearer_before(text: str, start: int, end: int) -> Span | None:
         start = cut.end()
     found = [*_people(text, start, end)]
     full = [one for one in found if len(text[one.start : one.end].split()) > 1]
-    return (full or found or [None])[-1]
+    people = full or found
+    return people[-1] if people else None
 
 
 def _people(text: str, start: int, end: int) -> Iterator[Span]:
