@@ -119,10 +119,10 @@ def _reasons(left: Telegram, right: Telegram) -> Iterator[Reason]:
         yield Reason("number", 5.0 if same else -8.0, numbers[0] if same else " and ".join(numbers))
     yield from _time(left, right)
     if left.originator and right.originator:
-        names = _folded(left.originator.name), _folded(right.originator.name)
+        names = folded_words(left.originator.name), folded_words(right.originator.name)
         if names[0] == names[1]:
             yield Reason("originator", 0.5, left.originator.name)
-    if left.subject and right.subject and _folded(left.subject.text) == _folded(right.subject.text):
+    if left.subject and right.subject and folded_words(left.subject.text) == folded_words(right.subject.text):
         yield Reason("subject", 2.0, left.subject.text)
     if _other_sections(left, right):
         yield Reason("sections", 0.0, "different sections, whose words differ")
@@ -171,14 +171,15 @@ def _other_sections(left: Telegram, right: Telegram) -> bool:
     return bool(first and second) and not first & second
 
 
-def _folded(words: str) -> str:
+def folded_words(words: str) -> str:
+    """Words without case and signs, one blank between them: how what two copies say is compared."""
     return " ".join(_WORD.findall(words.casefold()))
 
 
 def _differences(left: Telegram, right: Telegram) -> Iterator[Difference]:
     first, second = dict(_compared(left)), dict(_compared(right))
     for field, value in first.items():
-        if _folded(value) != _folded(second[field]):
+        if folded_words(value) != folded_words(second[field]):
             yield Difference(field, value, second[field])
     yield from _paragraphs(left, right)
 
@@ -188,7 +189,7 @@ def _paragraphs(left: Telegram, right: Telegram) -> Iterator[Difference]:
     first, second = _numbered(left), _numbered(right)
     for number in sorted(first.keys() & second.keys()):
         one, other = first[number], second[number]
-        if _folded(one) != _folded(other):
+        if folded_words(one) != folded_words(other):
             yield Difference(f"paragraph {number}", *_unlike(one.split(), other.split()))
     for number in sorted(first.keys() ^ second.keys()):
         one, other = (" ".join(held.get(number, "").split()[:_SHOWN]) for held in (first, second))
@@ -207,10 +208,10 @@ def _numbered(telegram: Telegram) -> dict[int, str]:
 def _unlike(one: list[str], other: list[str]) -> tuple[str, str]:
     """The words from the first that differs to the last, so many of them as can be shown."""
     start, most = 0, min(len(one), len(other))
-    while start < most and _folded(one[start]) == _folded(other[start]):
+    while start < most and folded_words(one[start]) == folded_words(other[start]):
         start += 1
     end = 0
-    while end < most - start and _folded(one[-1 - end]) == _folded(other[-1 - end]):
+    while end < most - start and folded_words(one[-1 - end]) == folded_words(other[-1 - end]):
         end += 1
     left, right = (" ".join(words[start : len(words) - end][:_SHOWN]) for words in (one, other))
     return left, right

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from cablegraph.extraction.relate.assemble import Ids
+from cablegraph.extraction.ids import Ids
 from cablegraph.records.annotations import (
     Entity,
     EntityId,
@@ -58,7 +58,7 @@ def _unnamed(post: Post, entities: Mapping[EntityId, Entity]) -> UnnamedHolder:
         if isinstance(other, UnnamedHolder) and (other.title, other.body) == (post.title, post.body):
             return other
     return UnnamedHolder(
-        id=Ids(entities).new("unnamed", post.evidence),
+        id=Ids(entities).new("unnamed", post.evidence.start),
         name=post.name,
         evidence=post.evidence,
         rule="office-speaks",

@@ -3,17 +3,16 @@
 Statements, mentions, addressees and references: whatever a question counts or lists by its words.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode, Quad
 
+from cablegraph.loaders.sameness import folded_words
 from cablegraph.ontology.terms import CG, OA, ORG, PROV, RDF, SKOS
 
 Key = tuple[str, ...]
-_WORD = re.compile(r"[^\W_]+")
 # How a statement was found, and where, is no part of what it says.
 _BESIDE = {
     CG.evidence, CG.rule, CG.confidence, CG.statedIn, CG.asOf, PROV.wasGeneratedBy, CG.repeats,
@@ -96,7 +95,7 @@ def _claim(iri: str, held: list[tuple[str, object]], facts: _Facts) -> Claim:
                     start = int(said.value)
                 elif of == CG.quotation and isinstance(said, Literal):
                     quotation = said.value
-    words = (*kinds, _folded(quotation))
+    words = (*kinds, folded_words(quotation))
     mention = OA.Annotation in kinds  # of one actor the same words, not any words
     return Claim(iri, (*_key(iri, facts), *words) if mention else _key(iri, facts), words, start)
 
@@ -112,20 +111,16 @@ def _key(iri: str, facts: _Facts) -> Key:
 
 def _said(name: str, value: object, facts: _Facts) -> str:
     if isinstance(value, Literal):
-        return _folded(value.value) or value.value
+        return folded_words(value.value) or value.value
     if not isinstance(value, NamedNode):
         return str(value)
     held = facts.get(value.value, [])
     label = next((one.value for of, one in held if of == SKOS.prefLabel and isinstance(one, Literal)), None)
     if label is not None:
         of = [one.value for name_, one in held if name_ in _OF and isinstance(one, NamedNode)]
-        return _folded(" ".join([label, *(_said(name, NamedNode(one), facts) for one in of)]))
+        return folded_words(" ".join([label, *(_said(name, NamedNode(one), facts) for one in of)]))
     if name in _DEEPER:
         return " | ".join(_key(value.value, facts))
     if name == CG.reportedBy:
         return "the telegram"
     return "" if "/document/" in value.value else value.value
-
-
-def _folded(words: str) -> str:
-    return " ".join(_WORD.findall(words.casefold()))

@@ -6,10 +6,10 @@ from cablegraph.extraction.actors import Actors
 from cablegraph.extraction.attribute import Attributions
 from cablegraph.extraction.claims.definitions import definitions
 from cablegraph.extraction.claims.figures import quantity_claims
-from cablegraph.extraction.claims.ids import Ids
 from cablegraph.extraction.claims.links import links
 from cablegraph.extraction.claims.propositions import propositions
 from cablegraph.extraction.document import Document
+from cablegraph.extraction.ids import Ids
 from cablegraph.records.annotations import ClaimLink, Statement
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from cablegraph.extraction.actors import Actors
 from cablegraph.extraction.attribute import Attributions, SpokenSentence
-from cablegraph.extraction.claims.ids import Ids
 from cablegraph.extraction.document import Document
+from cablegraph.extraction.ids import Ids
 from cablegraph.records.annotations import DefinitionClaim, EntityId, MentionKind
 
 _WHOSE = r"(?P<whose>[A-Z(][^,.;:]{0,60}?)(?:['’]s?)?"

@@ -8,11 +8,11 @@ from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.attribute import Attributions, SpokenSentence
 from cablegraph.extraction.claims import setting
 from cablegraph.extraction.claims.drafts import Counting, Draft, drafts
-from cablegraph.extraction.claims.ids import Ids
 from cablegraph.extraction.claims.setting import Surroundings
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.find.quantities import Figure, figures
 from cablegraph.extraction.find.times import TimeFound, times
+from cablegraph.extraction.ids import Ids
 from cablegraph.records.annotations import Place, QuantityClaim
 
 

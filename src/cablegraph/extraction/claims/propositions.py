@@ -7,8 +7,8 @@ from cablegraph.extraction.attribute.clauses import CueKind
 from cablegraph.extraction.attribute.judge import Said
 from cablegraph.extraction.attribute.saying import Style
 from cablegraph.extraction.attribute.words import CLAUSE_OPENERS, FINITE, PREPOSITIONS
-from cablegraph.extraction.claims.ids import Ids
 from cablegraph.extraction.document import Document
+from cablegraph.extraction.ids import Ids
 from cablegraph.extraction.tokens import Token
 from cablegraph.records.annotations import Attribution, Proposition, Stance
 

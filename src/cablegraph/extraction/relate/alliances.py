@@ -11,11 +11,6 @@ from cablegraph.records.annotations import TieKind
 _ITEM = rf"(?:the )?(?:{B}|[\w .'{P}{O}{G}{L}-]{{1,40}})"  # a member that finding knows, or not
 
 
-def _formed(scene: Scene, subject: End, object_: End) -> bool:
-    """Two bodies, the second an alliance by its name."""
-    return fits.bodies(scene, subject, object_) and fits.is_alliance(scene, object_)
-
-
 def _allied(scene: Scene, subject: End, object_: End) -> bool:
     """Two bodies, the second an alliance by its name, or the first a party."""
     return fits.bodies(scene, subject, object_) and (
@@ -68,7 +63,7 @@ RULES = (
         pattern(
             r"(?P<on> {aux}(?:formed|form|make up|made up|comprise|comprised)) {the}{few}{object:body}(?!')"
         ),
-        _formed,
+        fits.allies,
     ),
     TieRule(
         "party-in-coalition",

@@ -1,10 +1,10 @@
 """From drafts to statements: identifiers, evidence, and on whose word each stands."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from cablegraph.extraction.attribute import Attributions, Judgement, judged
+from cablegraph.extraction.ids import Ids
 from cablegraph.extraction.relate.drafts import Draft, Range
 from cablegraph.extraction.relate.meeting_words import MeetingDraft
 from cablegraph.extraction.relate.scene import Scene
@@ -21,25 +21,6 @@ from cablegraph.records.annotations import (
 
 _AFFIRMED = (Stance.SAID, Stance.CLAIMED, Stance.CONFIRMED)
 _SYMMETRIC = (TieKind.WORKS_WITH,)
-
-
-class Ids:
-    """Identifiers `kind/offset`, told apart by `.2`, `.3` where two of a kind begin at one place."""
-
-    def __init__(self, taken: Iterable[str]) -> None:
-        self._taken = set(taken)
-        self._counts: Counter[str] = Counter()
-
-    def new(self, kind: str, evidence: Evidence) -> str:
-        """A fresh identifier for something of this kind that begins where the evidence does."""
-        base = f"{kind}/{evidence.start}"
-        while True:
-            self._counts[base] += 1
-            count = self._counts[base]
-            id_ = base if count == 1 else f"{base}.{count}"
-            if id_ not in self._taken:
-                self._taken.add(id_)
-                return id_
 
 
 def evidence(scene: Scene, start: int, end: int) -> Evidence:
@@ -75,7 +56,7 @@ def ties(
         if held.get(key) or (key in held and not tie.holds):
             continue
         held[key] = tie.holds
-        yield replace(tie, id=ids.new("tie", tie.evidence))
+        yield replace(tie, id=ids.new("tie", tie.evidence.start))
 
 
 def _in_passing(judgement: Judgement) -> Judgement:
@@ -125,7 +106,7 @@ def meetings(
         )
         if meeting.holds:
             known |= pairs
-        yield replace(meeting, id=ids.new("meeting", meeting.evidence))
+        yield replace(meeting, id=ids.new("meeting", meeting.evidence.start))
 
 
 def predicate_words(scene: Scene, on: Range) -> Range:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.attribute import Attributions, judged
 from cablegraph.extraction.document import Document
-from cablegraph.extraction.relate.assemble import Ids, evidence, predicate_words
+from cablegraph.extraction.ids import Ids
+from cablegraph.extraction.relate.assemble import evidence, predicate_words
 from cablegraph.extraction.relate.drafts import Draft
 from cablegraph.extraction.relate.naming import Candidate
 from cablegraph.extraction.relate.precepts import precepts
@@ -114,7 +115,7 @@ def existence(
             judgement = attributions.at(mention.start, mention.end)
         yield judged(
             ProgrammeStatement(
-                id=ids.new("programme-statement", words),
+                id=ids.new("programme-statement", words.start),
                 evidence=words,
                 rule=candidate.programme.rule,
                 confidence=candidate.programme.confidence,

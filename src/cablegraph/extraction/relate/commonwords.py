@@ -9,7 +9,7 @@ from cablegraph.extraction.relate.cues import Cues
 from cablegraph.extraction.relate.standing_words import Sort, Word
 from cablegraph.extraction.relate.standins import Antecedents
 from cablegraph.ontology.language_tables import title_modifiers, titles
-from cablegraph.records.annotations import Body, Entity, Evidence, MentionKind, Post, UnnamedHolder
+from cablegraph.records.annotations import Body, Entity, MentionKind, Post, UnnamedHolder
 
 _OFFICER = re.compile(
     r"(?:Ambassador|AMBASSADOR|Chargé?(?: d['’][Aa]ffaires)?|CHARGE|DCM|Deputy Chief of Mission"
@@ -50,7 +50,7 @@ _LEADING_TITLE = re.compile(
     r"[a-z ]+ (?:by|is|of) (?:an?|the|one of its) ((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)(?= of\b|[.,;])"
 )
 LEVEL_RULE = "level-of-government"
-NewId = Callable[[str, Evidence], str]
+NewId = Callable[[str, int], str]
 
 
 class CommonWords:
@@ -96,7 +96,7 @@ class CommonWords:
             return  # "Ambassador O'Hara": the name has its own mention
         words = self._document.evidence(*title.span())
         holder = self._by_words.get(title[0].casefold()) or UnnamedHolder(
-            id=self._new_id("unnamed", words),
+            id=self._new_id("unnamed", words.start),
             name=title[0],
             evidence=words,
             rule="officer-title",
@@ -127,7 +127,7 @@ class CommonWords:
         title = self._document.text[start:end]
         words = self._document.evidence(start, end)
         post = Post(
-            id=self._new_id("post", words),
+            id=self._new_id("post", words.start),
             name=title,
             title=title,
             evidence=words,
@@ -149,7 +149,7 @@ class CommonWords:
         name = self._document.text[before.start : word.end]
         words = self._document.evidence(before.start, word.end)
         body = self._by_words.get(name.casefold()) or Body(
-            id=self._new_id("body", words),
+            id=self._new_id("body", words.start),
             name=name,
             evidence=words,
             rule=LEVEL_RULE,

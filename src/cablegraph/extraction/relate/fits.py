@@ -82,6 +82,11 @@ def is_alliance(scene: Scene, end: End) -> bool:
     return found is not None and bool(_ALLIANCE.search(found.name))
 
 
+def allies(scene: Scene, subject: End, object_: End) -> bool:
+    """Two bodies, the second an alliance by its name."""
+    return bodies(scene, subject, object_) and is_alliance(scene, object_)
+
+
 def untitled_in(scene: Scene, subject: End, object_: End) -> bool:
     """A named person and a body in which the text gives the person no office."""
     return person_and_body(scene, subject, object_) and not scene.in_office(subject.entity, object_.entity)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.relate.standins import Antecedents
-from cablegraph.records.annotations import Body, BodyKind, Entity, Evidence, MentionKind, Place
+from cablegraph.records.annotations import Body, BodyKind, Entity, MentionKind, Place
 
 _REGIONS = (
     "Province",
@@ -51,7 +51,7 @@ _QUOTED = re.compile(
     r"|organization|newspaper|party|agency|complex)\b",
     re.IGNORECASE,
 )
-NewId = Callable[[str, Evidence], str]
+NewId = Callable[[str, int], str]
 
 
 def with_introduced(
@@ -91,7 +91,7 @@ def _regions(document: Document, known: Antecedents, new_id: NewId) -> Iterator[
         done.add(name)
         words = document.evidence(start, found.end())
         place = Place(
-            id=new_id("place", words),
+            id=new_id("place", words.start),
             name=name,
             aliases=(text[start : found.end()],),
             evidence=words,
@@ -110,7 +110,7 @@ def _called(document: Document, known: Antecedents, new_id: NewId) -> Iterator[_
         done.add(name)
         words = document.evidence(start, start + len(name))
         body = Body(
-            id=new_id("body", words),
+            id=new_id("body", words.start),
             name=name,
             evidence=words,
             rule="called-so",

@@ -51,11 +51,7 @@ def _member(scene: Scene, subject: End, object_: End) -> bool:
 
 
 def _untitled_or_member(scene: Scene, subject: End, object_: End) -> bool:
-    return fits.untitled_in(scene, subject, object_) or _allies(scene, subject, object_)
-
-
-def _allies(scene: Scene, subject: End, object_: End) -> bool:
-    return fits.bodies(scene, subject, object_) and fits.is_alliance(scene, object_)
+    return fits.untitled_in(scene, subject, object_) or fits.allies(scene, subject, object_)
 
 
 def _on_council(scene: Scene, subject: End, object_: End) -> bool:

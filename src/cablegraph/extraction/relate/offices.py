@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cablegraph.extraction.actors import Placed
-from cablegraph.extraction.relate.assemble import Ids
+from cablegraph.extraction.ids import Ids
 from cablegraph.extraction.relate.drafts import Draft, End
 from cablegraph.extraction.relate.meeting_words import MeetingDraft
 from cablegraph.extraction.relate.scene import Scene
@@ -129,7 +129,7 @@ def statements(scene: Scene, drafts: Sequence[Draft], ids: Ids) -> Iterator[Post
             stated.add(post.id)
             words = scene.document.evidence(*scene.view_range(draft.start, draft.end))
             yield PostStatement(
-                id=ids.new("poststatement", words),
+                id=ids.new("poststatement", words.start),
                 evidence=words,
                 rule=draft.rule,
                 confidence=draft.confidence,
@@ -176,7 +176,7 @@ class Holders:
             words = self._scene.document.evidence(end.mention.start, end.mention.end)
             title = self._foreign(end, post) + post.title
             self._made[post.id] = UnnamedHolder(
-                id=self._ids.new("unnamed", words),
+                id=self._ids.new("unnamed", words.start),
                 name=title,
                 evidence=words,
                 rule="office-acts",

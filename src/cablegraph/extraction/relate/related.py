@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from cablegraph.extraction.actors import Actors, Placed
 from cablegraph.extraction.attribute import Attributions
 from cablegraph.extraction.document import Document
+from cablegraph.extraction.ids import Ids
 from cablegraph.extraction.relate import (
     alliances,
     assemble,
@@ -83,9 +84,7 @@ class Related:
 
 def relate(document: Document, actors: Actors, attributions: Attributions) -> Related:
     """Relate the actors of a document by the words between them."""
-    ids = assemble.Ids(
-        [*actors.entities, *(tie.id for tie in actors.ties), *(post.id for post in actors.posts)]
-    )
+    ids = Ids([*actors.entities, *(tie.id for tie in actors.ties), *(post.id for post in actors.posts)])
     actors, introduced, introductions = with_introduced(document, actors, ids.new)
     possible = candidates(document, find_programmes(document))
     standing = words(document)

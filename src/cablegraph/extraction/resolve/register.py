@@ -4,7 +4,7 @@ from cablegraph.extraction.actors import HeaderMention, Placed
 from cablegraph.extraction.document import Document
 from cablegraph.extraction.find.found import Range
 from cablegraph.extraction.find.scan import Scan
-from cablegraph.extraction.resolve.ids import Ids
+from cablegraph.extraction.ids import Ids
 from cablegraph.records.annotations import Entity, EntityId, Evidence, MentionKind
 from cablegraph.records.telegram import Field
 from cablegraph.text import Span
